@@ -1,0 +1,10 @@
+/** A day of the calendar, without hour or zone: what books, periods and invoices are dated with. */
+export type Day = Temporal.PlainDate
+
+/** The zone in which a Belgian business dates its documents. */
+export const belgianTime = 'Europe/Brussels'
+
+/** The day it is, at that instant, in that zone. */
+export function dayOf(instant: Temporal.Instant, timeZone: string = belgianTime): Day {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate()
+}
