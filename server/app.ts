@@ -1,0 +1,21 @@
+import type pg from 'pg'
+import { createHttp, type App } from '#platform/http/app.ts'
+import type { Configuration } from '#platform/configuration.ts'
+import type { Log } from '#platform/log.ts'
+import type { Module } from '#platform/module.ts'
+import { assemble, type Assembly } from '#platform/start-platform.ts'
+import { authenticator, identity } from '#modules/identity'
+
+/** Every module of Comptoir, one line each. */
+export const modules: readonly Module[] = [
+  identity,
+]
+
+export type Comptoir = Assembly & { app: App }
+
+/** The composition root: joins the modules on one database and gives the HTTP side, not yet listening. */
+export async function createApp(options: { configuration: Configuration, pool: pg.Pool, log: Log, clock?: () => Temporal.Instant }): Promise<Comptoir> {
+  const assembly = assemble({ ...options, modules })
+  const app = await createHttp({ ...assembly, modules, authenticate: authenticator(assembly.platform) })
+  return { ...assembly, app }
+}

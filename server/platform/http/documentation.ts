@@ -1,0 +1,32 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { App } from './app.ts'
+import { completeDocument } from './openapi-completion.ts'
+
+/** OpenAPI 3.1 at /api/schema/ and Swagger UI at /api/docs/, both made from the routes' own schemas. */
+export async function documentRoutes(app: App): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Comptoir', version: '0.1.0', license: { name: 'MIT', identifier: 'MIT' },
+        description: 'Shop, services and Belgian books. Money is integer cents, days are ISO dates, errors are RFC 9457 problems.',
+      },
+      servers: [{ url: '/' }],
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          session: { type: 'apiKey', in: 'cookie', name: 'comptoir_session' },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => completeDocument(jsonSchemaTransformObject(document)),
+  })
+  app.addHook('onRoute', (route) => {
+    // the pages of Swagger UI are the plugin's own: everybody may read the documentation
+    if (route.url.startsWith('/api/docs')) route.config = { ...route.config, permission: 'public' }
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { url: '/api/schema/', deepLinking: true }, staticCSP: true, logLevel: 'warn' })
+}

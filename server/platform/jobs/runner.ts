@@ -1,0 +1,59 @@
+import { Logger, parseCronItems, run, runOnce, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import { languageOf } from '#kernel/language.ts'
+import { systemActor, type Actor } from '../actor.ts'
+import type { AnyListener, Schedule } from '../module.ts'
+import type { Platform } from '../platform.ts'
+import type { Work } from '../work.ts'
+import type { JobPayload } from './sending.ts'
+
+export type JobOptions = {
+  platform: Platform
+  pool: pg.Pool
+  listeners: readonly AnyListener[]
+  schedules: readonly Schedule[]
+}
+
+/** Starts the jobs in this process; `stop` lets the running ones end. */
+export async function startJobs(options: JobOptions): Promise<Runner> {
+  return run({
+    ...common(options),
+    concurrency: 4,
+    noHandleSignals: true,
+    parsedCronItems: parseCronItems(options.schedules.map(({ name, cron }) => ({ task: name, match: cron, identifier: name, options: { backfillPeriod: 0 } }))),
+  })
+}
+
+/** Runs what is due until nothing is left; tests and commands use it. */
+export async function runDueJobs(options: JobOptions): Promise<void> {
+  await runOnce({ ...common(options), concurrency: 1, noHandleSignals: true })
+}
+
+function common({ platform, pool, listeners, schedules }: JobOptions): RunnerOptions {
+  const taskList: TaskList = {}
+  for (const listener of listeners) taskList[listener.name] = (payload) => hear(platform, listener, payload as JobPayload)
+  for (const schedule of schedules) taskList[schedule.name] = () => schedule.run(platform)
+  return { pgPool: pool, taskList, logger: workerLog(platform) }
+}
+
+async function hear(platform: Platform, listener: AnyListener, { event_id, facts, request_id, language }: JobPayload): Promise<void> {
+  const actor: Actor = { ...systemActor(request_id), language: languageOf(language) }
+  if ('reach' in listener) return listener.reach({ ...platform, actor }, facts as never)
+  await platform.inTransaction(actor, async (work) => {
+    if (await firstTime(work, event_id, listener.name)) await listener.act(work, facts as never)
+  })
+}
+
+/** A job can be delivered twice (a worker died after the commit): its row makes the second one do nothing. */
+async function firstTime({ tx }: Work, event_id: string, listener: string): Promise<boolean> {
+  const row = await tx.insertInto('platform.listener_acts').values({ event_id, listener })
+    .onConflict((conflict) => conflict.doNothing()).returning('event_id').executeTakeFirst()
+  return row !== undefined
+}
+
+/** Failures and their retries belong in our log; the worker's chatter about its own start does not. */
+function workerLog({ log }: Platform): Logger {
+  return new Logger(({ taskIdentifier, jobId }) => (level, message) => {
+    if (level === 'error' || level === 'warning') log[level === 'error' ? 'error' : 'warn']({ task: taskIdentifier, job: jobId }, message)
+  })
+}

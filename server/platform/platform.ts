@@ -1,0 +1,19 @@
+import type { Actor } from './actor.ts'
+import type { Configuration } from './configuration.ts'
+import type { Database, Reading } from './database/database.ts'
+import type { Log } from './log.ts'
+import type { InTransaction } from './work.ts'
+
+/** What reaches the outside and outlives a request. Use cases never see it: they are given a `Work`. */
+export type Platform = {
+  configuration: Configuration
+  log: Log
+  clock: () => Temporal.Instant
+  /** Reads outside a transaction. */
+  reading: Reading
+  /** Only the platform itself writes with it. */
+  database: Database
+  inTransaction: InTransaction
+  /** Who acts when nobody signed in: the job, the command. */
+  actor: Actor
+}

@@ -1,0 +1,37 @@
+import type pg from 'pg'
+import { Refusal } from '#kernel/refusal.ts'
+import { newId } from '#kernel/identifier.ts'
+import { systemActor } from './actor.ts'
+import type { Configuration } from './configuration.ts'
+import { databaseOver } from './database/database.ts'
+import type { Log } from './log.ts'
+import type { AnyListener, Module, Schedule } from './module.ts'
+import type { Platform } from './platform.ts'
+import { transactions } from './work.ts'
+
+export type Assembly = {
+  platform: Platform
+  listeners: readonly AnyListener[]
+  schedules: readonly Schedule[]
+  refusals: ReadonlyMap<string, Refusal>
+}
+
+/** Joins what the modules give into one platform on one database. */
+export function assemble(options: {
+  configuration: Configuration, log: Log, pool: pg.Pool, modules: readonly Module[], clock?: () => Temporal.Instant
+}): Assembly {
+  const { configuration, log, pool, modules, clock = () => Temporal.Now.instant() } = options
+  const listeners = modules.flatMap((module) => module.listeners ?? [])
+  const schedules = modules.flatMap((module) => module.schedules ?? [])
+  const refusals = new Map(modules.flatMap((module) => Object.entries(module.refusals ?? {})))
+  refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
+  const database = databaseOver(pool)
+  const inTransaction = transactions({ database, clock, listeners, refusals })
+  const platform: Platform = { configuration, log, clock, reading: database, database, inTransaction, actor: systemActor(`system-${newId()}`) }
+  return { platform, listeners, schedules, refusals }
+}
+
+function refuseTwins(names: string[]): void {
+  const twin = names.find((name, index) => names.indexOf(name) !== index)
+  if (twin) throw new Error(`Two listeners or schedules are called ${twin}.`)
+}

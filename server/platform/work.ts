@@ -1,0 +1,67 @@
+import type { Transaction } from 'kysely'
+import type { Refusal } from '#kernel/refusal.ts'
+import type { Actor } from './actor.ts'
+import type { Database } from './database/database.ts'
+import type { Tables } from './database/generated/tables.ts'
+import { jobsOf, sendJobs, type Said } from './jobs/sending.ts'
+import type { AnyListener } from './module.ts'
+
+/** What can be said. Each module adds its events: `declare module '#platform/work.ts' { interface Events { … } }`. */
+export interface Events {
+  /** Said by nobody: it keeps the interface open before any module has spoken. */
+  'platform.silence': Record<never, never>
+}
+export type EventName = keyof Events
+
+/** One transaction of one actor: all that a use case may touch. */
+export type Work = {
+  readonly tx: Transaction<Tables>
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+  /** One job row per listener, in the same transaction: it happens if and only if the work commits. */
+  readonly say: <E extends EventName>(event: E, facts: Events[E]) => Promise<void>
+  /** For caches only: runs when the work has been committed, and is lost with the process. */
+  readonly afterCommit: (act: () => void) => void
+}
+
+export type InTransaction = <T>(actor: Actor, act: (work: Work) => Promise<T>) => Promise<T>
+
+export type WorkOptions = {
+  database: Database
+  clock: () => Temporal.Instant
+  listeners: readonly AnyListener[]
+  /** By name of the constraint that speaks. */
+  refusals: ReadonlyMap<string, Refusal>
+}
+
+const SERIALIZATION_FAILURE = '40001'
+const DEADLOCK = '40P01'
+const MOST_TRIES = 4
+
+/** Makes the one function that opens transactions. A deadlock is tried again: nothing outside was touched, so nothing is done twice. */
+export function transactions({ database, clock, listeners, refusals }: WorkOptions): InTransaction {
+  return async (actor, act) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const after: (() => void)[] = []
+      try {
+        const outcome = await database.transaction().execute(async (tx) => {
+          const said: Said[] = []
+          const work: Work = {
+            tx, actor, now: clock(),
+            say: async (event, facts) => { said.push(...jobsOf(listeners, event, facts, actor)) },
+            afterCommit: (later) => { after.push(later) },
+          }
+          const answer = await act(work)
+          await sendJobs(tx, said)
+          return answer
+        })
+        for (const later of after) later()
+        return outcome
+      } catch (error) {
+        const { code, constraint } = error as { code?: string, constraint?: string }
+        if ((code === DEADLOCK || code === SERIALIZATION_FAILURE) && attempt < MOST_TRIES) continue
+        throw (constraint && refusals.get(constraint)) || error
+      }
+    }
+  }
+}
