@@ -112,7 +112,7 @@ export const OrderListQuery = z.object({
 })
 
 export const OrderParams = z.object({ id })
-export const OrderAccess = z.object({ access_token: z.string().min(20).max(100).optional().meta({ example: null as unknown as string }) })
+export const OrderAccess = z.object({ access_token: z.string().min(20).max(100).optional().meta({ example: 'u8Yt3-guest-link-token-0001' }) })
 export const OrderLookup = z.object({ number: line(20).meta({ example: '2026-000123' }), email }).meta({ id: 'OrderLookup' })
 
 /** Staff say that a transfer arrived; a demo payment is made by the buyer. */
