@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sum } from './money.ts'
-import { creditedTooMuch, refundPart, type CreditedLine, type InvoicedLine, type Pick } from './refund.ts'
-import { Refusal } from './refusal.ts'
+import { sum } from '../money.ts'
+import { creditedTooMuch, refundPart, type CreditedLine, type InvoicedLine, type CreditPick } from './refund.ts'
+import { Refusal } from '../refusal.ts'
 import { computeTotals } from './totals.ts'
 
 const invoiced: InvoicedLine[] = [
@@ -66,7 +66,7 @@ test('crediting piece by piece, in any order and any steps, gives back exactly w
     const lines = totals.lines.map((line, index): InvoicedLine => ({ ...line, quantity: drafts[index]!.quantity }))
     const credited = lines.map((): CreditedLine => ({ quantity: 0, net_cents: 0n, vat_cents: 0n }))
     const byGroup = new Map<number, bigint>()
-    const credit = (picks: Pick[]) => {
+    const credit = (picks: CreditPick[]) => {
       const answer = refundPart(lines, credited, picks)
       assert.equal(sum(answer.lines.map((line) => line.gross_cents)), answer.total_incl_vat_cents)
       for (const group of answer.vat) byGroup.set(group.rate_bp, (byGroup.get(group.rate_bp) ?? 0n) + group.vat_cents)

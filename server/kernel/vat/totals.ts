@@ -1,6 +1,6 @@
-import { portion, sum, type Cents } from './money.ts'
-import { apportion } from './rounding.ts'
-import { byRate, type VatCategory, type VatGroup, type VatRate } from './vat.ts'
+import { portion, sum, type Cents } from '../money.ts'
+import { apportion } from '../rounding.ts'
+import { byRate, type VatCategory, type VatGroup, type VatRate } from './category.ts'
 
 export type LineToTotal = Readonly<{
   /** A whole number, at least 1. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { centsFromDecimal, decimal, portion } from './money.ts'
-import { testRows } from './testing/vectors.ts'
+import { centsFromDecimal, decimal, portion } from '../money.ts'
+import { testRows } from '../testing/vectors.ts'
 import { computeTotals, type LineToTotal } from './totals.ts'
 
 type Column = 'lines' | 'base_per_rate' | 'vat_per_rate' | 'total_base' | 'total_vat' | 'total_incl'

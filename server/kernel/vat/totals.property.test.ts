@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { portion, sum } from './money.ts'
+import { portion, sum } from '../money.ts'
 import { computeTotals, type LineToTotal } from './totals.ts'
-import type { VatCategory } from './vat.ts'
+import type { VatCategory } from './category.ts'
 
 const domesticRate = fc.constantFrom(2100, 1200, 600, 0)
 const applied = fc.constantFrom<[VatCategory, number]>(['K', 0], ['AE', 0], ['G', 0], ['E', 0], ['S', 2550], ['S', 2100], ['S', 2000], ['S', 550], ['Z', 0])

@@ -1,14 +1,14 @@
-import { portion, sum, type Cents } from './money.ts'
-import { Refusal } from './refusal.ts'
+import { portion, sum, type Cents } from '../money.ts'
+import { Refusal } from '../refusal.ts'
 import type { LineTotal } from './totals.ts'
-import { byRate, type VatGroup } from './vat.ts'
+import { byRate, type VatGroup } from './category.ts'
 
 export type InvoicedLine = LineTotal & Readonly<{ quantity: number }>
 
 /** What earlier credit notes already gave back of a line: the sums of what `refundPart` answered. */
 export type CreditedLine = Readonly<{ quantity: number; net_cents: Cents; vat_cents: Cents }>
 
-export type Pick = Readonly<{ line_index: number; quantity: number }>
+export type CreditPick = Readonly<{ line_index: number; quantity: number }>
 
 export type CreditLine = InvoicedLine & Readonly<{ line_index: number }>
 
@@ -37,7 +37,7 @@ export const creditedTooMuch = new Refusal('accounting/too-much', 409, {
  * @param invoiced the lines as they were stored with the invoice
  * @param credited per line of the invoice, in the same order; empty when nothing was credited yet
  */
-export function refundPart(invoiced: readonly InvoicedLine[], credited: readonly CreditedLine[], picks: readonly Pick[]): Credit {
+export function refundPart(invoiced: readonly InvoicedLine[], credited: readonly CreditedLine[], picks: readonly CreditPick[]): Credit {
   const lines: CreditLine[] = []
   const taken = new Map<number, CreditedLine>()
   picks.forEach(({ line_index, quantity }, index) => {
