@@ -1,7 +1,9 @@
 import type { Actor } from './actor.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database, Reading } from './database/database.ts'
+import type { Files } from './files/files.ts'
 import type { Log } from './log.ts'
+import type { Threads } from './threads/threads.ts'
 import type { InTransaction } from './work.ts'
 
 /** What reaches the outside and outlives a request. Use cases never see it: they are given a `Work`. */
@@ -14,6 +16,10 @@ export type Platform = {
   /** Only the platform itself writes with it. */
   database: Database
   inTransaction: InTransaction
+  /** Documents, pictures and imports, by the hash of their content. */
+  files: Files
+  /** For what would hold the event loop; whoever stops the process stops them. */
+  threads: Threads
   /** Who acts when nobody signed in: the job, the command. */
   actor: Actor
 }

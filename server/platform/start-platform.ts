@@ -1,12 +1,15 @@
+import { join } from 'node:path'
 import type pg from 'pg'
 import { Refusal } from '#kernel/refusal.ts'
 import { newId } from '#kernel/identifier.ts'
 import { systemActor } from './actor.ts'
 import type { Configuration } from './configuration.ts'
 import { databaseOver } from './database/database.ts'
+import { filesIn } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { AnyListener, Module, Schedule } from './module.ts'
 import type { Platform } from './platform.ts'
+import { startThreads } from './threads/threads.ts'
 import { transactions } from './work.ts'
 
 export type Assembly = {
@@ -27,7 +30,10 @@ export function assemble(options: {
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
   const database = databaseOver(pool)
   const inTransaction = transactions({ database, clock, listeners, refusals })
-  const platform: Platform = { configuration, log, clock, reading: database, database, inTransaction, actor: systemActor(`system-${newId()}`) }
+  const platform: Platform = {
+    configuration, log, clock, reading: database, database, inTransaction,
+    files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
+  }
   return { platform, listeners, schedules, refusals }
 }
 
