@@ -4,11 +4,13 @@ import type { Configuration } from '#platform/configuration.ts'
 import type { Log } from '#platform/log.ts'
 import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
+import { accounting } from '#modules/accounting'
 import { authenticator, identity } from '#modules/identity'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
   identity,
+  accounting,
 ]
 
 export type Comptoir = Assembly & { app: App }

@@ -5,13 +5,166 @@ export type Defaulted<T> = ColumnType<T, T | undefined, T>
 export type Made<T> = ColumnType<T, never, never>
 export type Json = ColumnType<unknown, unknown, unknown>
 
+export type AccountingAccountBalances = {
+  journal: string
+  account: string
+  month: Temporal.PlainDate
+  debit_cents: bigint
+  credit_cents: bigint
+}
+
+export type AccountingAccounts = {
+  code: string
+  name_fr: string
+  name_nl: string
+  name_de: string
+  name_en: string
+  kind: string
+  normal_side: string
+  postable: boolean
+  reconcilable: boolean
+  role: string | null
+  parent_code: string | null
+  active: Defaulted<boolean>
+}
+
+export type AccountingCompany = {
+  only: Defaulted<boolean>
+  name: string
+  legal_form: string
+  enterprise_number: string
+  vat_number: string | null
+  street: string
+  postal_code: string
+  city: string
+  country_code: string
+  email: string
+  phone: string | null
+  website: string | null
+  iban: string
+  bic: string | null
+  court: string
+  legal_language: string
+  vat_regime: string
+  oss_registered: boolean
+  changed_at: Temporal.Instant
+}
+
+export type AccountingEntries = {
+  id: string
+  journal: string
+  fiscal_year: string
+  sequence: number
+  number: Made<string>
+  day: Temporal.PlainDate
+  text: string
+  document_reference: string | null
+  invoice_id: string | null
+  reverses: string | null
+  line_count: number
+  vat_count: number
+  vat_month: Temporal.PlainDate | null
+  hash: Buffer
+  posted_at: Temporal.Instant
+  posted_by: string | null
+}
+
+export type AccountingEntryLines = {
+  entry_id: string
+  line_number: number
+  account: string
+  day: Temporal.PlainDate
+  debit_cents: bigint
+  credit_cents: bigint
+  partner_id: string | null
+  tax_code: string | null
+  text: string | null
+}
+
+export type AccountingFiscalYears = {
+  code: string
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate
+}
+
+export type AccountingJournalCounters = {
+  journal: string
+  fiscal_year: string
+  last_number: Defaulted<number>
+  last_day: Temporal.PlainDate | null
+  last_hash: Defaulted<Buffer>
+}
+
+export type AccountingJournals = {
+  code: string
+  name_fr: string
+  name_nl: string
+  name_de: string
+  name_en: string
+  kind: string
+  chronological: Defaulted<boolean>
+  active: Defaulted<boolean>
+}
+
+export type AccountingOpenItems = {
+  entry_id: string
+  line_number: number
+  account: string
+  partner_id: string
+  day: Temporal.PlainDate
+  side: string
+  amount_cents: bigint
+  residual_cents: bigint
+}
+
+export type AccountingPartners = {
+  id: string
+  kind: string
+  name: string
+  company: string | null
+  line1: string
+  line2: string | null
+  postal_code: string
+  city: string
+  country_code: string
+  vat_number: string | null
+  email: string | null
+  language: string
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+}
+
+export type AccountingPeriods = {
+  month: Temporal.PlainDate
+  fiscal_year: string
+  status: Defaulted<string>
+  changed_at: Temporal.Instant | null
+  changed_by: string | null
+  vat_filed: Defaulted<boolean>
+}
+
+export type AccountingVatAmounts = {
+  entry_id: string
+  position: number
+  line_number: number
+  vat_month: Temporal.PlainDate
+  box: string
+  amount_cents: bigint
+}
+
+export type AccountingVatTotals = {
+  journal: string
+  box: string
+  vat_month: Temporal.PlainDate
+  amount_cents: bigint
+}
+
 export type PlatformIdempotencyKeys = {
   caller: string
   operation: string
   key: string
   request_hash: string
-  status: number | null
-  answer: Json
+  outcome: Json
   created_at: Defaulted<Temporal.Instant>
 }
 
@@ -25,6 +178,23 @@ export type PlatformMigrations = {
   name: string
   checksum: string
   applied_at: Defaulted<Temporal.Instant>
+}
+
+export type ShopCartLines = {
+  id: string
+  cart_id: string
+  variant_id: string
+  quantity: number
+  seen_price_cents: bigint
+}
+
+export type ShopCarts = {
+  id: string
+  user_id: string | null
+  state: Defaulted<string>
+  merged_into: string | null
+  created_at: Temporal.Instant
+  updated_at: Temporal.Instant
 }
 
 export type ShopCategories = {
@@ -126,9 +296,24 @@ export type ShopVariants = {
 }
 
 export type Tables = {
+  'accounting.account_balances': AccountingAccountBalances
+  'accounting.accounts': AccountingAccounts
+  'accounting.company': AccountingCompany
+  'accounting.entries': AccountingEntries
+  'accounting.entry_lines': AccountingEntryLines
+  'accounting.fiscal_years': AccountingFiscalYears
+  'accounting.journal_counters': AccountingJournalCounters
+  'accounting.journals': AccountingJournals
+  'accounting.open_items': AccountingOpenItems
+  'accounting.partners': AccountingPartners
+  'accounting.periods': AccountingPeriods
+  'accounting.vat_amounts': AccountingVatAmounts
+  'accounting.vat_totals': AccountingVatTotals
   'platform.idempotency_keys': PlatformIdempotencyKeys
   'platform.listener_acts': PlatformListenerActs
   'platform.migrations': PlatformMigrations
+  'shop.cart_lines': ShopCartLines
+  'shop.carts': ShopCarts
   'shop.categories': ShopCategories
   'shop.category_texts': ShopCategoryTexts
   'shop.product_images': ShopProductImages
