@@ -6,6 +6,8 @@ export type { AccountRole } from './chart/account-role.ts'
 export type { AccountName, BoxAmount, NewEntry, NewLine, PostedEntry } from './ledger/entry.ts'
 export { postEntry } from './ledger/post-entry.ts'
 export { ensureFiscalYear } from './periods/fiscal-years.ts'
+export { taxCodes, type DocumentKind, type TaxCode } from './vat/tax-codes.ts'
+export { vatLinesFor, type VatLines } from './vat/vat-lines.ts'
 
 export const accounting: Module = {
   name: 'accounting',
