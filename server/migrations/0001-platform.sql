@@ -20,8 +20,7 @@ create table platform.idempotency_keys (
   operation text not null,
   key text not null,
   request_hash text not null,
-  status int,
-  answer jsonb,
+  outcome jsonb,
   created_at timestamptz not null default now(),
   constraint idempotency_keys_once primary key (caller, operation, key)
 );

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '../work.ts'
@@ -16,36 +16,32 @@ export const keyReused = new Refusal('idempotency-key-reused', 422, {
   en: 'This Idempotency-Key was already used for another request: use a new one.',
 })
 
-type Answer = { status: number, body: unknown }
-
 /**
- * Runs the work once per `Idempotency-Key` and caller, in one transaction. The same key with the same input gives the
- * first answer again; with other input it is refused. The key's row is inserted before the work: of two at once, one waits.
+ * Runs the work once per `Idempotency-Key` and caller, in one transaction, and returns its outcome (plain JSON). The same key
+ * with the same input gives the first outcome again; with other input it is refused. The key's row is inserted before the
+ * work: of two calls at once, one waits for the other.
  */
-export async function idempotently(request: FastifyRequest, reply: FastifyReply, caller: string, act: (work: Work) => Promise<Answer>): Promise<unknown> {
+export async function idempotently<T>(request: FastifyRequest, caller: string, act: (work: Work) => Promise<T>): Promise<T> {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) throw keyMissing
-  const operation = `${request.method} ${request.routeOptions.url}`
+  const row = { caller, operation: `${request.method} ${request.routeOptions.url}`, key }
   const request_hash = createHash('sha256').update(JSON.stringify([request.params, request.body])).digest('hex')
-  const row = { caller, operation, key }
-  const { status, body } = await request.server.platform.inTransaction(request.actor, async (work) => {
+  return request.server.platform.inTransaction(request.actor, async (work) => {
     const fresh = await work.tx.insertInto('platform.idempotency_keys').values({ ...row, request_hash })
       .onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
-    if (!fresh) return firstAnswer(work, row, request_hash)
-    const answer = await act(work)
-    const kept = JSON.stringify(answer.body, asWire)
-    await work.tx.updateTable('platform.idempotency_keys').set({ status: answer.status, answer: kept })
-      .where('caller', '=', caller).where('operation', '=', operation).where('key', '=', key).execute()
-    return answer
+    if (!fresh) return firstOutcome<T>(work, row, request_hash)
+    const outcome = await act(work)
+    await work.tx.updateTable('platform.idempotency_keys').set({ outcome: JSON.stringify(outcome) })
+      .where('caller', '=', row.caller).where('operation', '=', row.operation).where('key', '=', row.key).execute()
+    return outcome
   })
-  return reply.code(status).send(body)
 }
 
-async function firstAnswer({ tx }: Work, row: { caller: string, operation: string, key: string }, request_hash: string): Promise<Answer> {
-  const first = await tx.selectFrom('platform.idempotency_keys').select(['request_hash', 'status', 'answer'])
+type Key = { caller: string, operation: string, key: string }
+
+async function firstOutcome<T>({ tx }: Work, row: Key, request_hash: string): Promise<T> {
+  const first = await tx.selectFrom('platform.idempotency_keys').select(['request_hash', 'outcome'])
     .where('caller', '=', row.caller).where('operation', '=', row.operation).where('key', '=', row.key).executeTakeFirstOrThrow()
   if (first.request_hash !== request_hash) throw keyReused
-  return { status: first.status!, body: first.answer }
+  return first.outcome as T
 }
-
-const asWire = (_: string, value: unknown) => typeof value === 'bigint' ? Number(value) : value

@@ -1,0 +1,44 @@
+import type { Module } from '#platform/module.ts'
+import { cartRoutes } from './carts/cart-routes.ts'
+import { vatNumberRoutes } from './customers/vat-number-routes.ts'
+import { orderActionRoutes } from './orders/action-routes.ts'
+import { expireOrders } from './orders/expire-orders.ts'
+import { cartIsEmpty, notRefundable, notShippable } from './orders/order.ts'
+import { orderRoutes } from './orders/order-routes.ts'
+import { returnMoney } from './payments/return-money.ts'
+import { reconcileStripe } from './payments/stripe/reconcile.ts'
+import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
+import { workOffStripeEvent } from './payments/stripe/work-off-event.ts'
+import { outOfStock } from './stock/stock.ts'
+
+export const shop: Module = {
+  name: 'shop',
+  routes(app) {
+    cartRoutes(app)
+    vatNumberRoutes(app)
+    orderRoutes(app)
+    orderActionRoutes(app)
+    stripeWebhookRoute(app)
+  },
+  listeners: [returnMoney, workOffStripeEvent],
+  schedules: [
+    { name: 'shop.expire-orders', cron: '* * * * *', run: expireOrders },
+    { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
+  ],
+  refusals: {
+    stock_is_not_oversold: outOfStock,
+    one_order_per_cart: cartIsEmpty,
+    order_line_not_shipped_too_much: notShippable,
+    order_line_not_refunded_too_much: notRefundable,
+    payment_not_refunded_too_much: notRefundable,
+  },
+  permissions: {
+    'shop.catalogue.write': ['shop_manager'],
+    'shop.stock.read': ['shop_manager', 'support_agent', 'accountant_readonly'],
+    'shop.stock.write': ['shop_manager'],
+    'shop.orders.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
+    'shop.orders.write': ['shop_manager'],
+    'shop.orders.refund': ['shop_manager', 'bookkeeper'],
+    'shop.customers.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
+  },
+}

@@ -1,0 +1,38 @@
+import { issueInvoice, type IssuedInvoice, type NewInvoice } from '#modules/accounting'
+import { dayOf } from '#kernel/day.ts'
+import type { Work } from '#platform/work.ts'
+import type { Address } from '../customers/save-customer.ts'
+import type { LockedOrder } from './lock-order.ts'
+import { note } from './order-events.ts'
+
+/** Net terms of an order on account. */
+const TERMS_DAYS = 30
+
+/** Issues the invoice of an order from the order's own integers, and ties both together. */
+export async function invoiceOrder(work: Work, order: LockedOrder, { paid }: { paid: boolean }): Promise<IssuedInvoice> {
+  const { tx } = work
+  const lines = await tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute()
+  const vat = await tx.selectFrom('shop.order_vat').select(['category', 'rate_bp', 'base_cents', 'vat_cents']).where('order_id', '=', order.id).execute()
+  const { partner_id } = await tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
+  const today = dayOf(work.now)
+  const invoice = await issueInvoice(work, {
+    partner_id,
+    buyer: { ...(order.billing_address as Address), vat_number: order.vat_number, email: order.email },
+    delivery: { ...((order.delivery_address ?? order.billing_address) as Address), day: today },
+    language: order.language as NewInvoice['language'],
+    due_day: paid ? today : today.add({ days: TERMS_DAYS }),
+    prepaid_cents: paid ? order.total_incl_vat_cents : 0n,
+    treatment: order.vat_treatment as NewInvoice['treatment'],
+    lines: lines.map((line) => ({
+      text: line.name, item_code: line.sku, quantity: line.quantity,
+      net_cents: line.net_cents, vat_cents: line.vat_cents, gross_cents: line.gross_cents,
+      category: line.category as NewInvoice['lines'][number]['category'], rate_bp: line.rate_bp, tax_code: line.tax_code,
+      mention_key: line.mention_key, vatex_code: line.vatex_code, revenue: line.supply === 'goods' ? 'sales_goods' : 'sales_services',
+    })),
+    vat: vat as NewInvoice['vat'],
+    reference: order.number,
+  })
+  await tx.updateTable('shop.orders').set({ invoice_id: invoice.id }).where('id', '=', order.id).execute()
+  await note(work, order.id, 'invoiced', { number: invoice.number })
+  return invoice
+}

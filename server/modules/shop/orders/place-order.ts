@@ -1,0 +1,78 @@
+import { companyMissing, companyOf } from '#modules/accounting'
+import { dayOf } from '#kernel/day.ts'
+import { newId } from '#kernel/identifier.ts'
+import type { Language } from '#kernel/language.ts'
+import { formatMoney, type Cents } from '#kernel/money.ts'
+import type { Work } from '#platform/work.ts'
+import { cartLines, variantName, type CartLineRow } from '../carts/cart-lines.ts'
+import { saveCustomer, type Address } from '../customers/save-customer.ts'
+import { countDistanceSale, distanceSales, lockDistanceSales } from '../pricing/distance-sales.ts'
+import type { Buyer } from '../pricing/buyer.ts'
+import { priceLines, type Priced } from '../pricing/price-lines.ts'
+import { reserveStock } from '../stock/reserve-stock.ts'
+import { cartIsEmpty, lineUnavailable, totalHasChanged, type PaymentMethod } from './order.ts'
+import { saveOrder } from './save-order.ts'
+
+declare module '#platform/work.ts' {
+  interface Events { 'shop.order-placed': { order_id: string } }
+}
+
+export type OrderRequest = {
+  cart_id: string
+  email: string
+  language: Language
+  billing_address: Address
+  delivery_address?: Address | undefined
+  buyer: Buyer
+  vat_number?: string | undefined
+  vat_check_id?: string | undefined
+  payment_method: PaymentMethod
+  expected_total_incl_vat_cents: Cents
+  note?: string | undefined
+}
+
+/** How long units wait for the money. */
+const HOLD: Readonly<Record<PaymentMethod, Temporal.DurationLike | null>> = {
+  stripe: { minutes: 15 }, demo: { minutes: 15 }, bank_transfer: { hours: 24 * 7 }, on_account: null,
+}
+
+/** Turns a cart into an order and promises its stock: all of it, or nothing. */
+export async function placeOrder(work: Work, request: OrderRequest): Promise<{ order_id: string }> {
+  await lockCart(work, request.cart_id)
+  const priced = await priceCart(work, request)
+  const { total_incl_vat_cents } = priced.totals
+  if (total_incl_vat_cents !== request.expected_total_incl_vat_cents) {
+    throw totalHasChanged.with({ total: formatMoney(total_incl_vat_cents, work.actor.language), total_cents: Number(total_incl_vat_cents) })
+  }
+  const hold = HOLD[request.payment_method]
+  const hold_expires_at = hold && work.now.add(hold)
+  const customer = await saveCustomer(work, request)
+  const order_id = newId()
+  await saveOrder(work, { order_id, request, priced, customer_id: customer.id, hold_expires_at })
+  await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
+  await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
+  await work.say('shop.order-placed', { order_id })
+  return { order_id }
+}
+
+/** One order per cart: whoever comes second finds it closed, and the unique constraint stands behind. */
+async function lockCart({ tx }: Work, cart_id: string): Promise<void> {
+  const cart = await tx.selectFrom('shop.carts').select('state').where('id', '=', cart_id).forUpdate().executeTakeFirst()
+  if (cart?.state !== 'open') throw cartIsEmpty
+}
+
+async function priceCart(work: Work, { cart_id, language, buyer }: OrderRequest): Promise<Priced<CartLineRow>> {
+  const day = dayOf(work.now)
+  const abroad = buyer.destination.country !== 'BE'
+  if (abroad) await lockDistanceSales(work, day)
+  const rows = await cartLines(work.tx, cart_id, language)
+  if (rows.length === 0) throw cartIsEmpty
+  if (rows.some(({ for_sale }) => !for_sale)) throw lineUnavailable
+  const seller = await companyOf(work.tx)
+  if (!seller) throw companyMissing
+  const distance_sales = abroad ? await distanceSales(work.tx, day) : { before_cents: 0n, previous_year_cents: 0n }
+  return priceLines(rows.map((row) => ({ ...row, name: variantName(row, language) })), { buyer, seller, day, distance_sales })
+}
+
+const countedUnits = ({ lines }: Priced<CartLineRow>) =>
+  lines.filter(({ line }) => line.orderable !== null).map(({ line: { variant_id, quantity } }) => ({ variant_id, quantity }))

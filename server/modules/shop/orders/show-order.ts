@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { companyOf, type Company } from '#modules/accounting'
+import { epcPayload } from '#kernel/belgium/epc-qr.ts'
+import { formatStructuredCommunication } from '#kernel/belgium/structured-communication.ts'
+import type { Cents } from '#kernel/money.ts'
+import type { Configuration } from '#platform/configuration.ts'
+import type { Reading } from '#platform/database/database.ts'
+import type { Address } from '../customers/save-customer.ts'
+import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from './order.ts'
+
+type LineRow = {
+  id: string, position: number, variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
+  net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: string, shipped_quantity: number, refunded_quantity: number
+}
+type DocumentRow = { invoice_id: string, kind: string, number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
+type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
+
+export type OrderRow = {
+  id: string, number: string, user_id: string | null, email: string, buyer_name: string, language: string, note: string | null
+  billing_address: Address, delivery_address: Address | null, vat_number: string | null, vat_treatment: string, currency: string
+  total_excl_vat_cents: Cents, total_vat_cents: Cents, total_incl_vat_cents: Cents
+  payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
+  hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
+  client_secret: string | null, refunded_cents: Cents
+  lines: LineRow[], vat: { category: string, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
+}
+
+/** An order with everything that hangs on it, in one question. */
+export async function orderRow(reading: Reading, id: string): Promise<OrderRow | undefined> {
+  const { rows } = await sql<OrderRow>`
+    select placed.*, payment.client_secret, coalesce(payment.refunded_cents, 0) as refunded_cents,
+      (select jsonb_agg(to_jsonb(line) - 'order_id' || jsonb_build_object('image',
+         (select key from shop.product_images image join shop.variants variant using (product_id) where variant.id = line.variant_id order by image.position limit 1))
+         order by line.position) from shop.order_lines line where line.order_id = placed.id) as lines,
+      coalesce((select jsonb_agg(to_jsonb(vat) order by vat.rate_bp desc, vat.category) from shop.order_vat vat where vat.order_id = placed.id), '[]') as vat,
+      coalesce((select jsonb_agg(jsonb_build_object('at', event.made_at, 'kind', event.kind, 'facts', event.facts, 'actor', person.email) order by event.id)
+         from shop.order_events event left join identity.people person on person.id = event.made_by and person.id <> placed.user_id where event.order_id = placed.id), '[]') as timeline,
+      coalesce((select jsonb_agg(to_jsonb(document) order by document.number) from accounting.published_documents document
+         where placed.invoice_id in (document.invoice_id, document.credited_invoice_id)), '[]') as documents
+    from shop.orders placed
+    left join shop.payments payment on payment.order_id = placed.id
+    where placed.id = ${id}`.execute(reading)
+  return rows[0]
+}
+
+/** The order as it travels. `access_token` only for whoever just placed it. */
+export async function presentOrder(reading: Reading, configuration: Configuration, row: OrderRow, access_token: string | null = null) {
+  const { lines, vat, ...order } = row
+  const seller = row.payment_method === 'bank_transfer' ? await companyOf(reading) : undefined
+  return {
+    ...order,
+    status: statusOf(row),
+    lines: lines.map((line) => ({
+      ...line, vat_rate: line.rate_bp / 100, vat_category: line.category,
+      line_total_excl_vat_cents: line.net_cents, line_vat_cents: line.vat_cents, line_total_incl_vat_cents: line.gross_cents,
+    })),
+    vat: vat.map(({ rate_bp, ...group }) => ({ rate: rate_bp / 100, ...group })),
+    payment: presentPayment(row, configuration, seller),
+    access_token,
+  }
+}
+
+function presentPayment(row: OrderRow, { STRIPE_PUBLISHABLE_KEY }: Configuration, seller: Company | undefined) {
+  const awaited = row.payment_status === 'pending' && row.cancelled_at === null
+  const transfer = awaited && seller && row.structured_communication ? transferOf(row, row.structured_communication, seller) : undefined
+  return {
+    method: row.payment_method,
+    status: row.payment_status,
+    client_secret: awaited ? row.client_secret : null,
+    publishable_key: awaited && row.payment_method === 'stripe' ? STRIPE_PUBLISHABLE_KEY ?? null : null,
+    structured_communication: transfer?.communication ?? null,
+    iban: transfer ? seller!.iban : null,
+    beneficiary: transfer ? seller!.name : null,
+    epc_qr: transfer?.epc_qr ?? null,
+  }
+}
+
+function transferOf({ total_incl_vat_cents }: OrderRow, digits: string, { name, iban, bic }: Company) {
+  const communication = formatStructuredCommunication(digits)
+  return { communication, epc_qr: epcPayload({ name, iban, ...(bic && { bic }), amount_cents: total_incl_vat_cents, text: communication }) }
+}

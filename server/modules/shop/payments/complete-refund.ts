@@ -1,0 +1,25 @@
+import { recordCustomerRefund } from '#modules/accounting'
+import { dayOf } from '#kernel/day.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Work } from '#platform/work.ts'
+
+export const unknownRefund = new Refusal('shop/unknown-refund', 404, {
+  fr: 'Ce remboursement n’existe pas.', nl: 'Deze terugbetaling bestaat niet.', de: 'Diese Erstattung gibt es nicht.', en: 'This refund does not exist.',
+})
+
+/** The money has gone back: the refund succeeds and is booked. Once, however often it is told. */
+export async function completeRefund(work: Work, { refund_id, reference }: { refund_id: string, reference: string }): Promise<void> {
+  const { tx, now } = work
+  const refund = await tx.selectFrom('shop.refunds as refund').innerJoin('shop.payments as payment', 'payment.id', 'refund.payment_id')
+    .innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id').innerJoin('shop.customers as customer', 'customer.id', 'placed.customer_id')
+    .select(['refund.status', 'refund.amount_cents', 'refund.credit_note_id', 'payment.method', 'customer.partner_id'])
+    .where('refund.id', '=', refund_id).forUpdate('refund').executeTakeFirst()
+  if (!refund) throw unknownRefund
+  if (refund.status === 'succeeded') return
+  await tx.updateTable('shop.refunds').set({ status: 'succeeded', provider_reference: reference }).where('id', '=', refund_id).execute()
+  await recordCustomerRefund(work, {
+    partner_id: refund.partner_id, amount_cents: refund.amount_cents, day: dayOf(now), reference,
+    ...(refund.credit_note_id && { credit_note_id: refund.credit_note_id }),
+    by: refund.method === 'stripe' || refund.method === 'demo' ? 'psp' : 'bank',
+  })
+}

@@ -1,0 +1,22 @@
+import type { Listener } from '#platform/module.ts'
+import type { Platform } from '#platform/platform.ts'
+import { completeRefund } from './complete-refund.ts'
+import { refundAtStripe } from './stripe/refund-at-stripe.ts'
+
+/** Gives the money back by the way it came: through Stripe, or, for a transfer and the demo, by booking it. */
+export const returnMoney: Listener<'shop.refund-requested'> = {
+  hears: 'shop.refund-requested',
+  name: 'shop.return-money',
+  async reach(platform, { refund_id }) {
+    const refund = await refundToReturn(platform, refund_id)
+    if (!refund || refund.status === 'succeeded') return
+    const reference = refund.method === 'stripe' ? await refundAtStripe(platform, { refund_id, ...refund }) : `refund ${refund.number}`
+    if (reference) await platform.inTransaction(platform.actor, (work) => completeRefund(work, { refund_id, reference }))
+  },
+}
+
+const refundToReturn = ({ reading }: Platform, refund_id: string) =>
+  reading.selectFrom('shop.refunds as refund').innerJoin('shop.payments as payment', 'payment.id', 'refund.payment_id')
+    .innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id')
+    .select(['refund.status', 'refund.amount_cents', 'payment.method', 'payment.provider_reference', 'placed.number'])
+    .where('refund.id', '=', refund_id).executeTakeFirst()
