@@ -59,7 +59,7 @@ create table accounting.vat_amounts (
   amount_cents bigint not null,
   constraint vat_amounts_key primary key (entry_id, position)
 );
-create index vat_amounts_by_box on accounting.vat_amounts (vat_month, box, entry_id);
+create index vat_amounts_by_box on accounting.vat_amounts (vat_month, box, entry_id, position);
 
 -- Totals by journal too: postings in different journals never wait for each other.
 create table accounting.account_balances (

@@ -28,6 +28,17 @@ export type AccountingAccounts = {
   active: Defaulted<boolean>
 }
 
+export type AccountingAllocations = {
+  id: string
+  debit_entry_id: string
+  debit_line_number: number
+  credit_entry_id: string
+  credit_line_number: number
+  amount_cents: bigint
+  day: Temporal.PlainDate
+  created_at: Temporal.Instant
+}
+
 export type AccountingCompany = {
   only: Defaulted<boolean>
   name: string
@@ -134,6 +145,19 @@ export type AccountingPartners = {
   changed_at: Temporal.Instant
 }
 
+export type AccountingPayments = {
+  id: string
+  partner_id: string
+  direction: string
+  amount_cents: bigint
+  day: Temporal.PlainDate
+  by: string
+  reference: string
+  invoice_id: string | null
+  entry_id: string
+  created_at: Temporal.Instant
+}
+
 export type AccountingPeriods = {
   month: Temporal.PlainDate
   fiscal_year: string
@@ -150,6 +174,21 @@ export type AccountingVatAmounts = {
   vat_month: Temporal.PlainDate
   box: string
   amount_cents: bigint
+}
+
+export type AccountingVatDeclarations = {
+  id: string
+  period: string
+  first_month: Temporal.PlainDate
+  last_month: Temporal.PlainDate
+  status: string
+  boxes: Json
+  controls: Json
+  carried: Json
+  generated_at: Temporal.Instant
+  filed_at: Temporal.Instant | null
+  filed_by: string | null
+  settlement_entry_id: string | null
 }
 
 export type AccountingVatTotals = {
@@ -210,6 +249,17 @@ export type ShopCategoryTexts = {
   slug: string
   name: string
   description: Defaulted<string>
+}
+
+export type ShopCustomers = {
+  id: string
+  user_id: string | null
+  partner_id: string
+  kind: string
+  email: string
+  language: string
+  on_account: Defaulted<boolean>
+  created_at: Temporal.Instant
 }
 
 export type ShopProductImages = {
@@ -295,9 +345,23 @@ export type ShopVariants = {
   archived: Defaulted<boolean>
 }
 
+export type ShopVatChecks = {
+  id: string
+  vat_number: string
+  country_code: string
+  valid: boolean | null
+  name: string | null
+  address: string | null
+  consultation_number: string | null
+  source: string
+  answer: string | null
+  checked_at: Temporal.Instant
+}
+
 export type Tables = {
   'accounting.account_balances': AccountingAccountBalances
   'accounting.accounts': AccountingAccounts
+  'accounting.allocations': AccountingAllocations
   'accounting.company': AccountingCompany
   'accounting.entries': AccountingEntries
   'accounting.entry_lines': AccountingEntryLines
@@ -306,8 +370,10 @@ export type Tables = {
   'accounting.journals': AccountingJournals
   'accounting.open_items': AccountingOpenItems
   'accounting.partners': AccountingPartners
+  'accounting.payments': AccountingPayments
   'accounting.periods': AccountingPeriods
   'accounting.vat_amounts': AccountingVatAmounts
+  'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals
   'platform.idempotency_keys': PlatformIdempotencyKeys
   'platform.listener_acts': PlatformListenerActs
@@ -316,6 +382,7 @@ export type Tables = {
   'shop.carts': ShopCarts
   'shop.categories': ShopCategories
   'shop.category_texts': ShopCategoryTexts
+  'shop.customers': ShopCustomers
   'shop.product_images': ShopProductImages
   'shop.product_texts': ShopProductTexts
   'shop.products': ShopProducts
@@ -324,4 +391,5 @@ export type Tables = {
   'shop.stock_movements': ShopStockMovements
   'shop.stock_reservations': ShopStockReservations
   'shop.variants': ShopVariants
+  'shop.vat_checks': ShopVatChecks
 }
