@@ -98,6 +98,61 @@ export type AccountingFiscalYears = {
   last_day: Temporal.PlainDate
 }
 
+export type AccountingInvoiceLines = {
+  invoice_id: string
+  position: number
+  text: string
+  quantity: number
+  unit_price: string
+  net_cents: bigint
+  vat_cents: bigint
+  gross_cents: bigint
+  category: string
+  rate_bp: number
+  tax_code: string
+  revenue_role: string
+  credited_position: number | null
+}
+
+export type AccountingInvoiceVat = {
+  invoice_id: string
+  category: string
+  rate_bp: number
+  base_cents: bigint
+  vat_cents: bigint
+}
+
+export type AccountingInvoices = {
+  id: string
+  kind: string
+  number: string
+  entry_id: string
+  partner_id: string
+  issue_day: Temporal.PlainDate
+  issued_at: Temporal.Instant
+  due_day: Temporal.PlainDate | null
+  delivery_day: Temporal.PlainDate | null
+  language: string
+  currency: Defaulted<string>
+  seller: Json
+  buyer: Json
+  delivery: Json
+  treatment: string
+  order_reference: string | null
+  total_excl_vat_cents: bigint
+  total_vat_cents: bigint
+  total_incl_vat_cents: bigint
+  prepaid_cents: bigint
+  payment_means: string
+  structured_communication: string | null
+  credited_invoice_id: string | null
+  reason: string | null
+  line_count: number
+  pdf_key: string | null
+  ubl_key: string | null
+  found_by: Made<string>
+}
+
 export type AccountingJournalCounters = {
   journal: string
   fiscal_year: string
@@ -366,6 +421,9 @@ export type Tables = {
   'accounting.entries': AccountingEntries
   'accounting.entry_lines': AccountingEntryLines
   'accounting.fiscal_years': AccountingFiscalYears
+  'accounting.invoice_lines': AccountingInvoiceLines
+  'accounting.invoice_vat': AccountingInvoiceVat
+  'accounting.invoices': AccountingInvoices
   'accounting.journal_counters': AccountingJournalCounters
   'accounting.journals': AccountingJournals
   'accounting.open_items': AccountingOpenItems
