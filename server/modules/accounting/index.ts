@@ -1,10 +1,16 @@
 import type { Module } from '#platform/module.ts'
 import { alreadyReversed, periodClosed } from './ledger/refusals.ts'
+import { otherPartner, paymentAlreadyRecorded, tooMuch } from './payments/refusals.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
 export type { AccountName, BoxAmount, NewEntry, NewLine, PostedEntry } from './ledger/entry.ts'
 export { postEntry } from './ledger/post-entry.ts'
+export { invoiceResidual } from './payments/open-items.ts'
+export type { CustomerMovement, PaymentMeans, RecordedPayment } from './payments/payment.ts'
+export { recordCustomerPayment } from './payments/record-customer-payment.ts'
+export { recordCustomerRefund, type CustomerRefund } from './payments/record-customer-refund.ts'
+export { applyPrepayment, settleCreditNote } from './payments/settle-documents.ts'
 export { ensureFiscalYear } from './periods/fiscal-years.ts'
 export { taxCodes, type DocumentKind, type TaxCode } from './vat/tax-codes.ts'
 export { vatLinesFor, type VatLines } from './vat/vat-lines.ts'
@@ -14,6 +20,9 @@ export const accounting: Module = {
   refusals: {
     entries_period_open: periodClosed,
     entries_reversed_once: alreadyReversed,
+    open_items_residual: tooMuch,
+    allocations_fit: otherPartner,
+    payments_once_per_reference: paymentAlreadyRecorded,
   },
   permissions: {
     'accounting.read': ['bookkeeper', 'accountant_readonly'],
