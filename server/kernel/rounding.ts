@@ -24,7 +24,8 @@ export function apportion(total: bigint, numerators: readonly bigint[], denomina
   const direction = denominator < 0n ? -step : step
   const firstWins = total === 0n || total < 0n === missing < 0n
   const order = numerators.map((numerator, index) => ({ index, lacks: (numerator - parts[index]! * denominator) * direction }))
-  order.sort((a, b) => (a.lacks === b.lacks ? (firstWins ? a.index - b.index : b.index - a.index) : a.lacks > b.lacks ? -1 : 1))
+  if (!firstWins) order.reverse()
+  order.sort((a, b) => (a.lacks === b.lacks ? 0 : a.lacks > b.lacks ? -1 : 1))
   for (let turn = 0; turn < Number(absolute(missing)); turn++) parts[order[turn % order.length]!.index]! += step
   return parts
 }

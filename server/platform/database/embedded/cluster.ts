@@ -10,7 +10,12 @@ import { embeddedBinaries } from './binaries.ts'
 import { clusterFolder, privateFolder, reachableBinaries } from './placement.ts'
 
 /** A running embedded PostgreSQL. `stop` returns when its last process is gone. */
-export type Cluster = { url: (database: string) => string, stop: () => Promise<void> }
+export type Cluster = {
+  url: (database: string) => string
+  stop: () => Promise<void>
+  /** It was running before: another Comptoir's, or left behind by one that was killed. */
+  adopted: boolean
+}
 
 export type ClusterOptions = {
   dataDir: string
@@ -19,16 +24,17 @@ export type ClusterOptions = {
   maxConnections?: number
 }
 
-/** Starts PostgreSQL on a free loopback port, initialising it the first time. Throws one sentence when it cannot. */
+/** Starts PostgreSQL on a free loopback port, or adopts the one that runs on these files; initialises them the first time. Throws one sentence when it cannot. */
 export async function startCluster({ dataDir, throwAway = false, maxConnections = 100 }: ClusterOptions): Promise<Cluster> {
   const account = databaseAccount()
-  const programs = join(reachableBinaries(embeddedBinaries(), account), 'bin')
   const folder = clusterFolder(dataDir, account)
+  const running = runningServer(folder)
+  if (running) return { url: urlOf(running.port), stop: () => endProcess(running.pid), adopted: true }
+  const programs = join(reachableBinaries(embeddedBinaries(), account), 'bin')
   privateFolder(folder, account)
   if (!existsSync(join(folder, 'PG_VERSION'))) {
     await runToEnd(join(programs, 'initdb'), ['-D', folder, '-U', 'comptoir', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions', ...(throwAway ? ['--no-sync'] : [])], account)
   }
-  await endFormerServer(folder)
   const port = await freePort()
   const settings: Record<string, string | number> = {
     listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: maxConnections,
@@ -39,10 +45,12 @@ export async function startCluster({ dataDir, throwAway = false, maxConnections 
     // its own process group: a Ctrl-C in the terminal reaches Comptoir first, which lets the work end before it stops the database
     { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const said = collect(server)
-  const url = (database: string) => `postgresql://comptoir@127.0.0.1:${port}/${database}`
+  const url = urlOf(port)
   await untilAnswering(server, url('postgres'), said)
-  return { url, stop: () => stopServer(server) }
+  return { url, stop: () => endProcess(server.pid!), adopted: false }
 }
+
+const urlOf = (port: number) => (database: string) => `postgresql://comptoir@127.0.0.1:${port}/${database}`
 
 /** The last words of a server, for the sentence that explains why it did not start. */
 function collect(server: ChildProcess): () => string {
@@ -69,24 +77,28 @@ async function untilAnswering(server: ChildProcess, url: string, said: () => str
 }
 
 /** Fast shutdown: sessions are ended, work is rolled back, the files are left clean. */
-async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  server.kill('SIGINT')
-  await once(server, 'exit')
-}
-
-/** After a `kill -9` of Comptoir its PostgreSQL may still run on these files: it is asked to end before a new one starts. */
-async function endFormerServer(folder: string): Promise<void> {
-  const file = join(folder, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!isPostgres(pid)) return rmSync(file)
+async function endProcess(pid: number): Promise<void> {
+  if (!isPostgres(pid)) return
   process.kill(pid, 'SIGINT')
-  for (let attempt = 0; attempt < 200 && isPostgres(pid); attempt += 1) await pause(50)
-  if (isPostgres(pid)) throw new Error(`Another PostgreSQL (process ${pid}) uses ${folder} and does not stop: end it, then start again.`)
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
+    if (!isPostgres(pid)) return
+    await pause(25)
+  }
+  throw new Error(`PostgreSQL (process ${pid}) does not stop: end it, then start again.`)
 }
 
-/** A process number is used again by the system, so the name is looked at too where the system tells it. */
+/** The server that runs on these files, as its own lock file tells (line 1 the process, line 4 the port). */
+function runningServer(folder: string): { pid: number, port: number } | undefined {
+  const file = join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (isPostgres(pid)) return { pid, port: Number(lines[3]) }
+  rmSync(file)
+  return undefined
+}
+
+/** A process number is used again by the system, so the name is looked at too where the system tells it. A dead child that nobody has waited for yet has no name. */
 function isPostgres(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -1,0 +1,21 @@
+import { setupBelgianAccounting } from '#modules/accounting'
+import type { Configuration } from '#platform/configuration.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { createPool } from '#platform/database/pool.ts'
+import { createLog } from '#platform/log.ts'
+import { createApp } from '../../app.ts'
+
+/** Brings the database to this version and gives a new one its books, its administrator and, unless told otherwise, the demo shop. */
+export async function firstData(configuration: Configuration, url: string, say: (text: string) => void): Promise<void> {
+  const pool = createPool({ url, max: 8, name: 'comptoir-start' })
+  try {
+    const applied = await migrate(pool)
+    if (applied.length) say(`Applied ${applied.length} migrations.`)
+    const { app, platform } = await createApp({ configuration, pool, log: createLog('warn') })
+    await platform.inTransaction(platform.actor, (work) => setupBelgianAccounting(work))
+    await app.close()
+    await platform.threads.stop()
+  } finally {
+    await pool.end()
+  }
+}

@@ -1,0 +1,46 @@
+// npm start: database, migrations, first data, API with jobs, and the web, until Ctrl-C.
+import { openDatabase, type OpenedDatabase } from '#platform/database/open-database.ts'
+import { configurationHere } from '../commands/command.ts'
+import { buildWeb } from './build-web.ts'
+import { keepRunning, type Running } from './children.ts'
+import { firstData } from './first-data.ts'
+import { demandFreePort } from './ports.ts'
+import { untilAskedToStop } from './stopping.ts'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const stopping = untilAskedToStop()
+const running: Running[] = []
+let database: OpenedDatabase | undefined
+
+try {
+  const configuration = configurationHere()
+  await demandFreePort('PORT', configuration.PORT, configuration.HOST)
+  await demandFreePort('WEB_PORT', configuration.WEB_PORT, configuration.HOST)
+  await buildWeb(say)
+  say(configuration.DATABASE_URL ? 'Connecting to the database …' : 'Starting PostgreSQL …')
+  database = await openDatabase(configuration)
+  await firstData(configuration, database.url, say)
+  const environment = { ...process.env, DATABASE_URL: database.url, DATA_DIR: configuration.DATA_DIR }
+  running.push(await keepRunning('API', ['server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))
+  running.push(await keepRunning('web', ['--import', './server/tooling/start/follow-parent.mjs', 'web/.output/server/index.mjs'], {
+    ...environment, NODE_ENV: 'production', HOST: configuration.HOST, PORT: String(configuration.WEB_PORT), NUXT_API_BASE: `http://${configuration.HOST}:${configuration.PORT}`,
+  }, `http://${configuration.HOST}:${configuration.WEB_PORT}/`))
+  say(`
+  Comptoir is open.
+
+    Shop            http://localhost:${configuration.WEB_PORT}/
+    Administration  http://localhost:${configuration.WEB_PORT}/admin
+    API             http://localhost:${configuration.PORT}/api/docs/
+${configuration.production ? '' : `\n    Sign in with ${configuration.ADMIN_EMAIL} / ${process.env['ADMIN_PASSWORD'] ? 'your ADMIN_PASSWORD' : configuration.ADMIN_PASSWORD}\n`}
+  Ctrl-C stops everything.
+`)
+  await stopping
+  say('Stopping …')
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+} finally {
+  for (const child of running.toReversed()) await child.stop()
+  await database?.close({ evenIfAdopted: true })
+  process.exit()
+}
