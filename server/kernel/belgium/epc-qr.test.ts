@@ -16,6 +16,7 @@ test('a name too long for the code is cut, and no text can add a line', () => {
   const lines = epcPayload({ ...payee, name: `Frères\n${'é'.repeat(100)}`, text: 'un\ndeux' }).split('\n')
   assert.equal(lines[5], `Frères ${'é'.repeat(63)}`)
   assert.equal(lines[10], 'un deux')
+  assert.ok(epcPayload({ ...payee, text: 'a'.repeat(140) }).endsWith('a'.repeat(140)))
 })
 
 test('what no code can carry is a bug', () => {

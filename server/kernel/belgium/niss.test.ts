@@ -10,6 +10,11 @@ test('the check digits tell the century', () => {
   assert.deepEqual(parseNiss('17.07.30-033.84', today), { niss: '17073003384', kind: 'nn', birth_date: '2017-07-30', gender: 'M' })
 })
 
+test('a day that the month does not have is not told, its last day is', () => {
+  assert.equal(parseNiss('85.07.31-001.30', today)?.birth_date, '1985-07-31')
+  assert.equal(parseNiss('85.07.35-001.07', today)?.birth_date, '1985-07')
+})
+
 test('nobody is born after today', () => {
   assert.equal(parseNiss('17.07.30-033.84', Temporal.PlainDate.from('2017-07-29')), undefined)
   assert.ok(parseNiss('17.07.30-033.84', Temporal.PlainDate.from('2017-07-30')))

@@ -12,6 +12,11 @@ test('an address lies in Belgium, in the Union or outside it', () => {
   assert.deepEqual(vatPlaceOf({ country: 'GB', postal_code: 'BT1 5GS' }), { state: 'XI', area: 'northern_ireland' })
 })
 
+test('only British postal codes that begin with BT are those of Northern Ireland', () => {
+  assert.deepEqual(vatPlaceOf({ country: 'GB', postal_code: 'SW1A 1AA' }), { state: 'GB', area: 'outside' })
+  assert.deepEqual(vatPlaceOf({ country: 'IE', postal_code: 'BT1 5GS' }), { state: 'IE', area: 'union' })
+})
+
 test('a postal code is read with or without spaces and the country in front', () => {
   for (const postal_code of ['35001', ' 35 001 ', 'ES-35001', 'e-35001']) assert.equal(vatPlaceOf({ country: 'ES', postal_code }).area, 'outside')
   assert.equal(vatPlaceOf({ country: 'PT', postal_code: '9000-012' }).territory?.name, 'Madeira')

@@ -45,6 +45,7 @@ test('crediting the whole invoice at once gives back every cent, per rate', () =
 
 test('more pieces than are left cannot be credited, also by picking a line twice', () => {
   const before = [{ quantity: 2, net_cents: 1651n, vat_cents: 347n }]
+  assert.equal(creditedTooMuch.status, 409)
   const refused = (error: unknown) => error instanceof Refusal && error.code === creditedTooMuch.code && error.facts?.left === 1
   assert.throws(() => refundPart(invoiced, before, [{ line_index: 0, quantity: 2 }]), refused)
   assert.throws(() => refundPart(invoiced, [], [{ line_index: 0, quantity: 2 }, { line_index: 0, quantity: 2 }]), (error) => refused(error) && (error as Refusal).pointer === '/lines/1/quantity')
