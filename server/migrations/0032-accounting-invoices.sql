@@ -19,7 +19,8 @@ create table accounting.invoices (
   buyer jsonb not null,
   delivery jsonb,
   treatment text not null,
-  order_reference text,
+  -- the order it invoices, by the number the buyer knows
+  reference text,
   total_excl_vat_cents bigint not null,
   total_vat_cents bigint not null,
   total_incl_vat_cents bigint not null constraint invoices_not_nothing check (total_incl_vat_cents > 0),
@@ -50,6 +51,7 @@ create table accounting.invoice_lines (
   invoice_id uuid not null references accounting.invoices (id),
   position int not null,
   text text not null,
+  item_code text,
   quantity int not null constraint invoice_lines_quantity check (quantity > 0),
   -- euros excl. VAT, with the decimals it takes to give the net again
   unit_price numeric not null,
@@ -59,7 +61,8 @@ create table accounting.invoice_lines (
   category text not null constraint invoice_lines_category check (category in ('S', 'Z', 'E', 'AE', 'K', 'G', 'O')),
   rate_bp int not null,
   tax_code text not null,
-  revenue_role text not null,
+  -- the role of the income account
+  revenue text not null,
   -- of a credit note: the line of the invoice that it gives back
   credited_position int,
   constraint invoice_lines_once primary key (invoice_id, position),

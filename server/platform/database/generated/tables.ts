@@ -102,6 +102,7 @@ export type AccountingInvoiceLines = {
   invoice_id: string
   position: number
   text: string
+  item_code: string | null
   quantity: number
   unit_price: string
   net_cents: bigint
@@ -110,7 +111,7 @@ export type AccountingInvoiceLines = {
   category: string
   rate_bp: number
   tax_code: string
-  revenue_role: string
+  revenue: string
   credited_position: number | null
 }
 
@@ -138,7 +139,7 @@ export type AccountingInvoices = {
   buyer: Json
   delivery: Json
   treatment: string
-  order_reference: string | null
+  reference: string | null
   total_excl_vat_cents: bigint
   total_vat_cents: bigint
   total_incl_vat_cents: bigint
@@ -220,6 +221,17 @@ export type AccountingPeriods = {
   changed_at: Temporal.Instant | null
   changed_by: string | null
   vat_filed: Defaulted<boolean>
+}
+
+export type AccountingPublishedDocuments = {
+  invoice_id: string
+  kind: string
+  number: string
+  credited_invoice_id: string
+  entry_id: string
+  entry_number: string
+  issue_day: Temporal.PlainDate
+  total_incl_vat_cents: bigint
 }
 
 export type AccountingVatAmounts = {
@@ -317,6 +329,97 @@ export type ShopCustomers = {
   created_at: Temporal.Instant
 }
 
+export type ShopDistanceSales = {
+  year: number
+  base_cents: bigint
+}
+
+export type ShopOrderEvents = {
+  id: Made<bigint>
+  order_id: string
+  kind: string
+  facts: Json
+  made_by: string | null
+  made_at: Temporal.Instant
+}
+
+export type ShopOrderLines = {
+  id: string
+  order_id: string
+  position: number
+  variant_id: string | null
+  sku: string
+  name: string
+  supply: string
+  quantity: number
+  unit_price_cents: bigint
+  unit_price_incl_vat_cents: bigint
+  price_includes_vat: boolean
+  domestic_rate_bp: number
+  net_cents: bigint
+  vat_cents: bigint
+  gross_cents: bigint
+  category: string
+  rate_bp: number
+  tax_code: string
+  mention_key: string | null
+  vatex_code: string | null
+  shipped_quantity: Defaulted<number>
+  refunded_quantity: Defaulted<number>
+  withdrawn_quantity: Defaulted<number>
+}
+
+export type ShopOrderVat = {
+  order_id: string
+  category: string
+  rate_bp: number
+  base_cents: bigint
+  vat_cents: bigint
+}
+
+export type ShopOrders = {
+  id: string
+  number: string
+  cart_id: string
+  customer_id: string
+  user_id: string | null
+  email: string
+  buyer_name: string
+  language: string
+  note: string | null
+  billing_address: Json
+  delivery_address: Json
+  vat_number: string | null
+  vat_check_id: string | null
+  vat_treatment: string
+  currency: Defaulted<string>
+  total_excl_vat_cents: bigint
+  total_vat_cents: bigint
+  total_incl_vat_cents: bigint
+  payment_method: string
+  payment_status: Defaulted<string>
+  fulfilment_status: string
+  cancelled_at: Temporal.Instant | null
+  hold_expires_at: Temporal.Instant | null
+  invoice_id: string | null
+  structured_communication: string | null
+  placed_at: Temporal.Instant
+}
+
+export type ShopPayments = {
+  id: string
+  order_id: string
+  method: string
+  status: Defaulted<string>
+  amount_cents: bigint
+  refunded_cents: Defaulted<bigint>
+  currency: Defaulted<string>
+  provider_reference: string | null
+  client_secret: string | null
+  succeeded_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+}
+
 export type ShopProductImages = {
   id: string
   product_id: string
@@ -349,6 +452,40 @@ export type ShopProducts = {
   unit: string | null
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+}
+
+export type ShopProviderEvents = {
+  provider: string
+  event_id: string
+  body: string
+  received_at: Temporal.Instant
+  worked_at: Temporal.Instant | null
+}
+
+export type ShopRefunds = {
+  id: string
+  payment_id: string
+  amount_cents: bigint
+  status: Defaulted<string>
+  credit_note_id: string | null
+  provider_reference: string | null
+  reason: string
+  made_by: string | null
+  made_at: Temporal.Instant
+}
+
+export type ShopShipmentLines = {
+  shipment_id: string
+  line_id: string
+  quantity: number
+}
+
+export type ShopShipments = {
+  id: string
+  order_id: string
+  carrier: string | null
+  tracking: string | null
+  shipped_at: Temporal.Instant
 }
 
 export type ShopStockLevels = {
@@ -430,6 +567,7 @@ export type Tables = {
   'accounting.partners': AccountingPartners
   'accounting.payments': AccountingPayments
   'accounting.periods': AccountingPeriods
+  'accounting.published_documents': AccountingPublishedDocuments
   'accounting.vat_amounts': AccountingVatAmounts
   'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals
@@ -441,9 +579,19 @@ export type Tables = {
   'shop.categories': ShopCategories
   'shop.category_texts': ShopCategoryTexts
   'shop.customers': ShopCustomers
+  'shop.distance_sales': ShopDistanceSales
+  'shop.order_events': ShopOrderEvents
+  'shop.order_lines': ShopOrderLines
+  'shop.order_vat': ShopOrderVat
+  'shop.orders': ShopOrders
+  'shop.payments': ShopPayments
   'shop.product_images': ShopProductImages
   'shop.product_texts': ShopProductTexts
   'shop.products': ShopProducts
+  'shop.provider_events': ShopProviderEvents
+  'shop.refunds': ShopRefunds
+  'shop.shipment_lines': ShopShipmentLines
+  'shop.shipments': ShopShipments
   'shop.stock_levels': ShopStockLevels
   'shop.stock_locations': ShopStockLocations
   'shop.stock_movements': ShopStockMovements
