@@ -16,7 +16,7 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
     companyOf(reading),
     buyer.destination.country === 'BE' ? { before_cents: 0n, previous_year_cents: 0n } : distanceSales(reading, day),
   ])
-  const priced = priceLines(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales })
+  const priced = priceLines<CartLineRow>(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales })
   const lines = priced.lines.map((line) => presentLine(line, language))
   return {
     id: cart_id ?? null,

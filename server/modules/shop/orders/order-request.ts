@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { NewOrder } from '@comptoir/contract/shop-orders'
+import { personOf } from '#modules/identity'
 import { cents } from '#kernel/money.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { checkVatNumber } from '../customers/check-vat-number.ts'
@@ -17,7 +18,7 @@ export const vatNumberMalformed = new Refusal('shop/vat-number-malformed', 422, 
 /** What placing an order needs to know, the outside asked (VIES) before any transaction begins. */
 export async function requestFrom(request: FastifyRequest<{ Body: z.output<typeof NewOrder> }>): Promise<Omit<OrderRequest, 'cart_id'>> {
   const { body, actor, server: { platform } } = request
-  const email = body.email ?? (actor.user_id && await emailOf(request, actor.user_id))
+  const email = body.email ?? (actor.user_id && (await personOf(platform.reading, actor.user_id))?.email)
   if (!email) throw emailMissing
   await demandMethod(request)
   return {
@@ -50,9 +51,4 @@ async function demandMethod({ body: { payment_method }, actor, server: { platfor
   const customer = actor.user_id === undefined ? undefined
     : await reading.selectFrom('shop.customers').select('on_account').where('user_id', '=', actor.user_id).executeTakeFirst()
   if (!customer?.on_account) throw methodUnavailable
-}
-
-async function emailOf({ server: { platform } }: FastifyRequest, user_id: string): Promise<string | undefined> {
-  const person = await platform.reading.selectFrom('identity.people').select('email').where('id', '=', user_id).executeTakeFirst()
-  return person?.email
 }

@@ -45,7 +45,7 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
     throw totalHasChanged.with({ total: formatMoney(total_incl_vat_cents, work.actor.language), total_cents: Number(total_incl_vat_cents) })
   }
   const hold = HOLD[request.payment_method]
-  const hold_expires_at = hold && work.now.add(hold)
+  const hold_expires_at = hold === null ? null : work.now.add(hold)
   const customer = await saveCustomer(work, request)
   const order_id = newId()
   await saveOrder(work, { order_id, request, priced, customer_id: customer.id, hold_expires_at })

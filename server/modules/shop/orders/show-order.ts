@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { companyOf, type Company } from '#modules/accounting'
 import { epcPayload } from '#kernel/belgium/epc-qr.ts'
 import { formatStructuredCommunication } from '#kernel/belgium/structured-communication.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Cents } from '#kernel/money.ts'
+import type { VatCategory } from '#kernel/vat/category.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
 import type { Address } from '../customers/save-customer.ts'
@@ -10,19 +12,19 @@ import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus
 
 type LineRow = {
   id: string, position: number, variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
-  net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: string, shipped_quantity: number, refunded_quantity: number
+  net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
 }
-type DocumentRow = { invoice_id: string, kind: string, number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
+type DocumentRow = { invoice_id: string, kind: 'invoice' | 'credit_note', number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
 type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
 
 export type OrderRow = {
-  id: string, number: string, user_id: string | null, email: string, buyer_name: string, language: string, note: string | null
+  id: string, number: string, user_id: string | null, email: string, buyer_name: string, language: Language, note: string | null
   billing_address: Address, delivery_address: Address | null, vat_number: string | null, vat_treatment: string, currency: string
   total_excl_vat_cents: Cents, total_vat_cents: Cents, total_incl_vat_cents: Cents
   payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
   hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
   client_secret: string | null, refunded_cents: Cents
-  lines: LineRow[], vat: { category: string, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
+  lines: LineRow[], vat: { category: VatCategory, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
 }
 
 /** An order with everything that hangs on it, in one question. */
@@ -34,7 +36,7 @@ export async function orderRow(reading: Reading, id: string): Promise<OrderRow |
          order by line.position) from shop.order_lines line where line.order_id = placed.id) as lines,
       coalesce((select jsonb_agg(to_jsonb(vat) order by vat.rate_bp desc, vat.category) from shop.order_vat vat where vat.order_id = placed.id), '[]') as vat,
       coalesce((select jsonb_agg(jsonb_build_object('at', event.made_at, 'kind', event.kind, 'facts', event.facts, 'actor', person.email) order by event.id)
-         from shop.order_events event left join identity.people person on person.id = event.made_by and person.id <> placed.user_id where event.order_id = placed.id), '[]') as timeline,
+         from shop.order_events event left join identity.published_people person on person.id = event.made_by and person.id <> placed.user_id where event.order_id = placed.id), '[]') as timeline,
       coalesce((select jsonb_agg(to_jsonb(document) order by document.number) from accounting.published_documents document
          where placed.invoice_id in (document.invoice_id, document.credited_invoice_id)), '[]') as documents
     from shop.orders placed

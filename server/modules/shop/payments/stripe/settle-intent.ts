@@ -23,7 +23,7 @@ async function adopt(platform: Platform, intent: Stripe.PaymentIntent): Promise<
   const payment = await platform.reading.selectFrom('shop.payments as payment').innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id')
     .select(['payment.order_id', 'payment.amount_cents', 'payment.currency'])
     .where('placed.number', '=', intent.metadata['order_number'] ?? '').where('payment.method', '=', 'stripe').executeTakeFirst()
-  if (payment?.order_id === intent.metadata['order_id']) await receive(platform, intent, payment)
+  if (payment && payment.order_id === intent.metadata['order_id']) await receive(platform, intent, payment)
 }
 
 async function receive(platform: Platform, intent: Stripe.PaymentIntent, payment: { order_id: string, amount_cents: bigint, currency: string }): Promise<void> {
