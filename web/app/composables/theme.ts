@@ -1,0 +1,14 @@
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const YEAR = 31_536_000
+
+/** Light, dark or as the system says; kept in a cookie so that the first byte of HTML already has it. */
+export function useTheme() {
+  const kept = useCookie<Theme | null>('comptoir_theme', { maxAge: YEAR, sameSite: 'lax', path: '/' })
+  const theme = computed<Theme>({
+    get: () => themes.find((each) => each === kept.value) ?? 'system',
+    set: (chosen) => { kept.value = chosen },
+  })
+  return { theme, themes }
+}

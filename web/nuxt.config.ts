@@ -1,0 +1,68 @@
+import type {} from '@nuxt/nitro-server'
+import { fileURLToPath } from 'node:url'
+
+const languages = [
+  { code: 'fr', language: 'fr-BE', name: 'Français' },
+  { code: 'nl', language: 'nl-BE', name: 'Nederlands' },
+  { code: 'de', language: 'de-BE', name: 'Deutsch' },
+  { code: 'en', language: 'en-BE', name: 'English' },
+]
+/** Texts of the storefront by area. The administration loads its own, so that no shopper pays for them. */
+const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account']
+
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  telemetry: false,
+  devtools: { enabled: false },
+  modules: ['@nuxt/ui', '@nuxtjs/i18n'],
+  components: [{ path: '~/components', pathPrefix: false }],
+  css: ['~/assets/css/fonts.css', '~/assets/css/tokens.css', '~/assets/css/base.css', '~/assets/css/forms.css', '~/assets/css/shop.css'],
+  app: {
+    head: { link: [{ rel: 'icon', type: 'image/svg+xml', href: '/mark.svg' }] },
+  },
+  runtimeConfig: {
+    /** Where the server reaches the API: NUXT_API_BASE. */
+    apiBase: 'http://127.0.0.1:8000',
+    /** Seconds for which an anonymous catalogue page may be answered again as it is; 0 turns that off. NUXT_PAGE_SECONDS. */
+    pageSeconds: 30,
+    public: { i18n: { baseUrl: '' } },
+  },
+  routeRules: {
+    '/admin/**': { ssr: false },
+  },
+  ui: { fonts: false, colorMode: false },
+  icon: { provider: 'server', serverBundle: { collections: ['lucide'] }, fallbackToApi: false, clientBundle: { scan: true } },
+  i18n: {
+    strategy: 'prefix',
+    defaultLocale: 'fr',
+    locales: languages.map((each) => ({ ...each, files: areas.map((area) => `${each.code}/${area}.json`) })),
+    detectBrowserLanguage: { useCookie: true, cookieKey: 'comptoir_language', redirectOn: 'root', cookieSecure: false },
+    bundle: { compositionOnly: true, fullInstall: false },
+    // the page brings its language along: no request stands between HTML and hydration
+    experimental: { preload: true, compactRoutes: true, httpCacheDuration: 86_400 },
+    baseUrl: '',
+  },
+  hooks: {
+    // the administration has one address in every language: its texts follow the person, not the URL
+    'pages:extend'(pages) {
+      for (const page of pages) if (page.path.startsWith('/admin')) page.meta = { ...page.meta, i18n: false }
+    },
+    // what only the administration uses is not fetched ahead by shoppers
+    'build:manifest'(manifest) {
+      for (const file of Object.values(manifest)) { file.prefetch = false; file.dynamicImports = [] }
+    },
+    // the library's plugins would weigh on every page of the shop; its colours come from tokens.css, its icons are bundled
+    'app:resolve'(app) {
+      app.plugins = app.plugins.filter(({ src }) => !/@nuxt\/ui\/dist\/runtime\/plugins\/colors|@nuxt\/icon\/dist\/runtime\/plugin/.test(src))
+    },
+  },
+  features: { devLogs: false },
+  experimental: { payloadExtraction: false, appManifest: false, defaults: { nuxtLink: { prefetchOn: { interaction: true, visibility: false } } } },
+  nitro: { compressPublicAssets: { gzip: true, brotli: true } },
+  vite: {
+    resolve: { dedupe: ['vue', 'vue-router', 'vue-i18n'] },
+    build: { target: 'es2022' },
+  },
+  typescript: { strict: true, typeCheck: false },
+  alias: { '#texts': fileURLToPath(new URL('./i18n/locales', import.meta.url)) },
+})
