@@ -1,11 +1,21 @@
 import type { Module } from '#platform/module.ts'
+import { companyRoutes } from './company/company-routes.ts'
+import { invoiceRefusals } from './invoices/refusals.ts'
 import { alreadyReversed, periodClosed } from './ledger/refusals.ts'
 import { otherPartner, paymentAlreadyRecorded, tooMuch } from './payments/refusals.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
+export { companyMissing, companyOf, type Company } from './company/company.ts'
+export { saveCompany } from './company/save-company.ts'
+export { findDocument } from './invoices/document/find-document.ts'
+export type { Buyer, PostalAddress, RevenueRole, SalesDocument } from './invoices/document/sales-document.ts'
+export { creditInvoice, type NewCreditNote } from './invoices/issuing/credit-invoice.ts'
+export { issueInvoice } from './invoices/issuing/issue-invoice.ts'
+export type { IssuedInvoice, NewInvoice, NewInvoiceLine } from './invoices/issuing/new-invoice.ts'
 export type { AccountName, BoxAmount, NewEntry, NewLine, PostedEntry } from './ledger/entry.ts'
 export { postEntry } from './ledger/post-entry.ts'
+export { savePartner, type NewPartner } from './partners/save-partner.ts'
 export { invoiceResidual } from './payments/open-items.ts'
 export type { CustomerMovement, PaymentMeans, RecordedPayment } from './payments/payment.ts'
 export { recordCustomerPayment } from './payments/record-customer-payment.ts'
@@ -17,9 +27,13 @@ export { vatLinesFor, type VatLines } from './vat/vat-lines.ts'
 
 export const accounting: Module = {
   name: 'accounting',
+  routes: (app) => {
+    companyRoutes(app)
+  },
   refusals: {
     entries_period_open: periodClosed,
     entries_reversed_once: alreadyReversed,
+    ...invoiceRefusals,
     open_items_residual: tooMuch,
     allocations_fit: otherPartner,
     payments_once_per_reference: paymentAlreadyRecorded,

@@ -18,8 +18,8 @@ const schemes: Readonly<Record<string, string>> = {
  * Where a company is reached on the Peppol network, or undefined for a buyer who is not on it: a person, or a company
  * without a VAT number of the Union. Belgian companies are all registered under 0208 and their enterprise number.
  */
-export function peppolEndpoint({ kind, vat_number }: Buyer): Endpoint | undefined {
-  if (kind === 'person' || !vat_number) return undefined
+export function peppolEndpoint({ vat_number }: Buyer): Endpoint | undefined {
+  if (!vat_number) return undefined
   const number = vat_number.toUpperCase().replace(/[^A-Z0-9]/g, '')
   const country = number.slice(0, 2)
   if (country === 'BE') {

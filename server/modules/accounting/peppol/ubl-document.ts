@@ -39,9 +39,9 @@ export function writeUbl(document: SalesDocument): string {
     text(invoice ? 'cbc:InvoiceTypeCode' : 'cbc:CreditNoteTypeCode', invoice ? '380' : '381'),
     text('cbc:Note', noteOf(document)),
     text('cbc:DocumentCurrencyCode', document.currency),
-    text('cbc:BuyerReference', document.order_reference ? undefined : 'NA'),
+    text('cbc:BuyerReference', document.reference ? undefined : 'NA'),
     // a web order has a number of the seller's; NA where the buyer's own would stand (BIS Billing 3.0, order reference)
-    document.order_reference ? group('cac:OrderReference', text('cbc:ID', 'NA'), text('cbc:SalesOrderID', document.order_reference)) : undefined,
+    document.reference ? group('cac:OrderReference', text('cbc:ID', 'NA'), text('cbc:SalesOrderID', document.reference)) : undefined,
     document.credited ? group('cac:BillingReference', group('cac:InvoiceDocumentReference',
       text('cbc:ID', document.credited.number), text('cbc:IssueDate', document.credited.issue_day.toString()))) : undefined,
     supplierParty(document),

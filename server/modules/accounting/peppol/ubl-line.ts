@@ -13,6 +13,7 @@ export function ublLine(document: SalesDocument, line: DocumentLine): Xml {
     text('cbc:ID', String(line.position)),
     text(quantity, String(line.quantity), piece),
     text('cbc:LineExtensionAmount', decimal(line.net_cents), currency),
-    group('cac:Item', text('cbc:Name', line.text), taxCategory(document, 'cac:ClassifiedTaxCategory', line)),
+    group('cac:Item', text('cbc:Name', line.text),
+      group('cac:SellersItemIdentification', text('cbc:ID', line.item_code)), taxCategory(document, 'cac:ClassifiedTaxCategory', line)),
     group('cac:Price', text('cbc:PriceAmount', line.unit_price, currency)))
 }

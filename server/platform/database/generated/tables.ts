@@ -265,6 +265,58 @@ export type AccountingVatTotals = {
   amount_cents: bigint
 }
 
+export type IdentityPeople = {
+  id: string
+  email: string
+  name: string
+  language: string
+  password_hash: string
+  disabled_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+}
+
+export type IdentityPermissions = {
+  name: string
+}
+
+export type IdentityPersonRoles = {
+  person_id: string
+  role: string
+}
+
+export type IdentityPublishedPeople = {
+  id: string
+  email: string
+  name: string
+}
+
+export type IdentityRefreshTokens = {
+  id: string
+  session_id: string
+  expires_at: Temporal.Instant
+  used_at: Temporal.Instant | null
+}
+
+export type IdentityRolePermissions = {
+  role: string
+  permission: string
+}
+
+export type IdentityRoles = {
+  name: string
+}
+
+export type IdentitySessions = {
+  id: string
+  person_id: string
+  cookie_hash: string | null
+  user_agent: string | null
+  created_at: Temporal.Instant
+  last_seen_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  revoked_at: Temporal.Instant | null
+}
+
 export type PlatformIdempotencyKeys = {
   caller: string
   operation: string
@@ -571,6 +623,14 @@ export type Tables = {
   'accounting.vat_amounts': AccountingVatAmounts
   'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals
+  'identity.people': IdentityPeople
+  'identity.permissions': IdentityPermissions
+  'identity.person_roles': IdentityPersonRoles
+  'identity.published_people': IdentityPublishedPeople
+  'identity.refresh_tokens': IdentityRefreshTokens
+  'identity.role_permissions': IdentityRolePermissions
+  'identity.roles': IdentityRoles
+  'identity.sessions': IdentitySessions
   'platform.idempotency_keys': PlatformIdempotencyKeys
   'platform.listener_acts': PlatformListenerActs
   'platform.migrations': PlatformMigrations

@@ -1,7 +1,7 @@
 import type { Language, Translated } from '#kernel/language.ts'
 import type { VatCategory } from '#kernel/vat.ts'
 import { taxCodes } from '../../vat/tax-codes.ts'
-import { amountDue, type SalesDocument } from './sales-document.ts'
+import { amountDue, isCompany, type SalesDocument } from './sales-document.ts'
 
 /** The legal wordings of sales documents; a tax code leads to one of them. */
 export type MentionKey = 'reverse_charge_domestic' | 'reverse_charge_eu' | 'ic_goods' | 'ic_triangular' | 'export' | 'outside_scope'
@@ -113,7 +113,7 @@ export function reasonsOf({ lines }: SalesDocument, group: { category: VatCatego
 /** Mentions that speak of the whole document: the VAT of a business that deducted it, and late payment between businesses. */
 export function generalMentions(document: SalesDocument): MentionKey[] {
   const { kind, buyer, total_vat_cents } = document
-  if (buyer.kind !== 'company') return []
+  if (!isCompany(buyer)) return []
   return kind === 'credit_note' ? (total_vat_cents > 0n ? ['credit_note'] : []) : amountDue(document) > 0n ? ['late_payment_b2b'] : []
 }
 

@@ -16,7 +16,7 @@ export type PostalAddress = Readonly<{
 }>
 
 /** Who buys, as on the day of the document. */
-export type Buyer = PostalAddress & Readonly<{ kind: 'person' | 'company', vat_number?: string | null, email?: string | null }>
+export type Buyer = PostalAddress & Readonly<{ vat_number?: string | null, email?: string | null }>
 
 /** How the money came, or is to come. */
 export type PaymentMeans = 'transfer' | 'card' | 'online'
@@ -28,6 +28,7 @@ export type DocumentLine = Readonly<{
   /** From 1, in the order of the document. */
   position: number
   text: string
+  item_code?: string | null
   quantity: number
   /** Euros excl. VAT, discounts taken off, with as many decimals as give the net again. */
   unit_price: string
@@ -38,7 +39,7 @@ export type DocumentLine = Readonly<{
   rate_bp: VatRate
   /** Leads to the boxes of the return, the mention and the exemption code. */
   tax_code: string
-  revenue_role: RevenueRole
+  revenue: RevenueRole
 }>
 
 /** An issued invoice or credit note with everything that is printed, sent and kept of it. Amounts are positive in both. */
@@ -56,7 +57,8 @@ export type SalesDocument = Readonly<{
   buyer: Buyer
   delivery: PostalAddress | null
   treatment: string
-  order_reference: string | null
+  /** The order it invoices, by the number the buyer knows. */
+  reference: string | null
   lines: readonly DocumentLine[]
   vat: readonly VatGroup[]
   total_excl_vat_cents: Cents
@@ -74,6 +76,11 @@ export type SalesDocument = Readonly<{
 /** What the buyer still has to pay; a credit note asks for nothing. */
 export function amountDue({ kind, total_incl_vat_cents, prepaid_cents }: SalesDocument): Cents {
   return kind === 'credit_note' ? 0n : total_incl_vat_cents - prepaid_cents
+}
+
+/** A buyer who acts for a company says so by its name or its VAT number. */
+export function isCompany({ company, vat_number }: Buyer): boolean {
+  return Boolean(company || vat_number)
 }
 
 /** Whom the document is made out to: the company, or the person. */

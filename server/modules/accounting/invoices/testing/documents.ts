@@ -13,20 +13,20 @@ export const seller: Company = {
 }
 
 const home = { line1: 'Rue Royale 72', postal_code: '1000', city: 'Bruxelles', country_code: 'BE' }
-export const belgianPerson: Buyer = { kind: 'person', name: 'Élise Vandenbroucke', ...home, email: 'elise@exemple.test' }
+export const belgianPerson: Buyer = { name: 'Élise Vandenbroucke', ...home, email: 'elise@exemple.test' }
 export const belgianCompany: Buyer = {
-  kind: 'company', name: 'Jan De Wachter', company: 'Drukkerij Leie BV', line1: 'Botermarkt 1', postal_code: '9000', city: 'Gent', country_code: 'BE',
+  name: 'Jan De Wachter', company: 'Drukkerij Leie BV', line1: 'Botermarkt 1', postal_code: '9000', city: 'Gent', country_code: 'BE',
   vat_number: 'BE0876543270', email: 'jan@drukkerij.example',
 }
 export const dutchCompany: Buyer = {
-  kind: 'company', name: 'Sanne de Vries', company: 'Voorbeeld B.V.', line1: 'Neude 11', postal_code: '3512 AE', city: 'Utrecht', country_code: 'NL',
+  name: 'Sanne de Vries', company: 'Voorbeeld B.V.', line1: 'Neude 11', postal_code: '3512 AE', city: 'Utrecht', country_code: 'NL',
   vat_number: 'NL123456782B90', email: 'sanne@voorbeeld.example',
 }
 export const frenchPerson: Buyer = {
-  kind: 'person', name: 'Camille Roux', line1: 'Place du Théâtre 2', postal_code: '59000', city: 'Lille', country_code: 'FR', email: 'camille@exemple.test',
+  name: 'Camille Roux', line1: 'Place du Théâtre 2', postal_code: '59000', city: 'Lille', country_code: 'FR', email: 'camille@exemple.test',
 }
 export const swissCompany: Buyer = {
-  kind: 'company', name: 'Urs Keller', company: 'Beispiel AG', line1: 'Limmatquai 55', postal_code: '8001', city: 'Zürich', country_code: 'CH', email: 'urs@beispiel.example',
+  name: 'Urs Keller', company: 'Beispiel AG', line1: 'Limmatquai 55', postal_code: '8001', city: 'Zürich', country_code: 'CH', email: 'urs@beispiel.example',
 }
 
 type Line = Pick<DocumentLine, 'text' | 'quantity' | 'net_cents' | 'vat_cents' | 'category' | 'rate_bp'> & Partial<DocumentLine>
@@ -35,7 +35,7 @@ type Line = Pick<DocumentLine, 'text' | 'quantity' | 'net_cents' | 'vat_cents' |
 export function documentOf({ lines, ...given }: Partial<Omit<SalesDocument, 'lines'>> & { lines: readonly Line[] }): SalesDocument {
   const whole = lines.map((line, index): DocumentLine => ({
     position: index + 1, unit_price: unitPrice(line.net_cents, line.quantity), gross_cents: line.net_cents + line.vat_cents,
-    tax_code: 'S21G', revenue_role: 'sales_goods', ...line,
+    tax_code: 'S21G', revenue: 'sales_goods', ...line,
   }))
   const vat = [...Map.groupBy(whole, (line) => `${line.category} ${line.rate_bp}`).values()].map((alike): VatGroup => ({
     category: alike[0]!.category, rate_bp: alike[0]!.rate_bp, base_cents: sum(alike.map((line) => line.net_cents)), vat_cents: sum(alike.map((line) => line.vat_cents)),
@@ -43,7 +43,7 @@ export function documentOf({ lines, ...given }: Partial<Omit<SalesDocument, 'lin
   return {
     id: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f', kind: 'invoice', number: 'VTE-2026-000123', issue_day: Temporal.PlainDate.from('2026-11-22'),
     issued_at: Temporal.Instant.from('2026-11-22T10:00:00Z'), due_day: null, delivery_day: null, language: 'fr', currency: 'EUR', seller, buyer: belgianPerson,
-    delivery: null, treatment: 'domestic', order_reference: '2026-000457', lines: whole, vat: vat.sort((a, b) => b.rate_bp - a.rate_bp),
+    delivery: null, treatment: 'domestic', reference: '2026-000457', lines: whole, vat: vat.sort((a, b) => b.rate_bp - a.rate_bp),
     total_excl_vat_cents: sum(whole.map((line) => line.net_cents)), total_vat_cents: sum(whole.map((line) => line.vat_cents)),
     total_incl_vat_cents: sum(whole.map((line) => line.gross_cents)), prepaid_cents: 0n, payment_means: 'transfer', structured_communication: null,
     credited: null, reason: null, ...given,
@@ -52,9 +52,9 @@ export function documentOf({ lines, ...given }: Partial<Omit<SalesDocument, 'lin
 
 /** The credit note of a whole document, or of some of its lines. */
 export function creditOf(invoice: SalesDocument, positions = invoice.lines.map(({ position }) => position)): SalesDocument {
-  const { buyer, delivery, language, treatment, order_reference, payment_means } = invoice
+  const { buyer, delivery, language, treatment, reference, payment_means } = invoice
   return documentOf({
-    kind: 'credit_note', number: 'NCV-2026-000011', reason: 'Retour', buyer, delivery, language, treatment, order_reference, payment_means, seller: invoice.seller,
+    kind: 'credit_note', number: 'NCV-2026-000011', reason: 'Retour', buyer, delivery, language, treatment, reference, payment_means, seller: invoice.seller,
     lines: invoice.lines.filter(({ position }) => positions.includes(position)).map((line, index) => ({ ...line, position: index + 1 })),
     credited: { id: invoice.id, number: invoice.number, issue_day: invoice.issue_day },
   })
