@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import { newId } from '#kernel/identifier.ts'
-import { openHarness } from '#tooling/testing/harness.ts'
 import { isRefusal } from '#tooling/testing/server.ts'
-import { setupBelgianAccounting } from '../chart/set-up.ts'
 import { postEntry } from '../ledger/post-entry.ts'
 import { invoiceResidual } from './open-items.ts'
+import { openBooks, today } from '../testing/books.ts'
 import { recordCustomerPayment } from './record-customer-payment.ts'
 import { recordCustomerRefund } from './record-customer-refund.ts'
 import { applyPrepayment, settleCreditNote } from './settle-documents.ts'
 
-const { work, pool, platform } = await openHarness()
-before(async () => {
-  await work((work) => setupBelgianAccounting(work))
-  // here documents are known by their entries alone; the invoices themselves are tested where they are issued
-  await pool.query('alter table accounting.entries drop constraint if exists entries_of_an_invoice')
-})
-
-const day = Temporal.PlainDate.from('2026-11-22')
+const { work, pool, platform } = await openBooks()
+const day = today
 const partner_id = newId()
 
 /** An invoice of 121.00, as the invoices post it. */
