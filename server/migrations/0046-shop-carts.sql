@@ -3,7 +3,7 @@
 create table shop.carts (
   id uuid primary key,
   -- null: a visitor's cart, known by the signed cookie that holds its id
-  user_id uuid,
+  user_id uuid references identity.people (id),
   state text not null default 'open' constraint cart_state check (state in ('open', 'ordered', 'merged')),
   merged_into uuid references shop.carts (id),
   created_at timestamptz not null,

@@ -18,7 +18,7 @@ create index vat_checks_by_number on shop.vat_checks (vat_number, checked_at des
 
 create table shop.customers (
   id uuid primary key,
-  user_id uuid constraint customer_is_one_user unique,
+  user_id uuid references identity.people (id) constraint customer_is_one_user unique,
   partner_id uuid not null references accounting.partners (id),
   kind text not null constraint customer_kind check (kind in ('person', 'company')),
   email text not null,

@@ -7,7 +7,7 @@ create table shop.orders (
   number text not null constraint order_number_is_unique unique,
   cart_id uuid not null references shop.carts (id) constraint one_order_per_cart unique,
   customer_id uuid not null references shop.customers (id),
-  user_id uuid,
+  user_id uuid references identity.people (id),
   email text not null,
   buyer_name text not null,
   language text not null,

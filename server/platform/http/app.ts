@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import type { Refusal } from '#kernel/refusal.ts'
@@ -43,7 +43,7 @@ export async function createHttp({ platform, modules, authenticate, refusals }: 
   const { configuration, log } = platform
   const app = fastify({
     loggerInstance: log.child({ domain: 'http' }) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => `req-${randomUUID().slice(0, 13)}`,
     trustProxy: configuration.TRUST_PROXY,
     bodyLimit: 1_048_576,

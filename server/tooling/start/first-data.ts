@@ -1,9 +1,10 @@
 import { setupBelgianAccounting } from '#modules/accounting'
+import { ensureAdministrator, syncPermissions } from '#modules/identity'
 import type { Configuration } from '#platform/configuration.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { createPool } from '#platform/database/pool.ts'
 import { createLog } from '#platform/log.ts'
-import { createApp } from '../../app.ts'
+import { createApp, modules } from '../../app.ts'
 
 /** Brings the database to this version and gives a new one its books, its administrator and, unless told otherwise, the demo shop. */
 export async function firstData(configuration: Configuration, url: string, say: (text: string) => void): Promise<void> {
@@ -12,7 +13,12 @@ export async function firstData(configuration: Configuration, url: string, say: 
     const applied = await migrate(pool)
     if (applied.length) say(`Applied ${applied.length} migrations.`)
     const { app, platform } = await createApp({ configuration, pool, log: createLog('warn') })
-    await platform.inTransaction(platform.actor, (work) => setupBelgianAccounting(work))
+    await platform.inTransaction(platform.actor, async (work) => {
+      await syncPermissions(work, modules)
+      await setupBelgianAccounting(work)
+    })
+    const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = configuration
+    if (email && password && await ensureAdministrator(platform, { email, password })) say(`Created the administrator ${email}.`)
     await app.close()
     await platform.threads.stop()
   } finally {
