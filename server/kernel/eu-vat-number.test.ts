@@ -4,7 +4,11 @@ import { parseVatNumber } from './eu-vat-number.ts'
 import { testRows } from './testing/vectors.ts'
 
 test('a VAT number is read whatever its separators and case', () => {
-  assert.deepEqual(parseVatNumber('be 0403.019.261'), { country: 'BE', number: '0403019261', canonical: 'BE0403019261' })
+  assert.deepEqual(parseVatNumber('be 0403.019.261'), {
+    country: 'BE',
+    number: '0403019261',
+    canonical: 'BE0403019261',
+  })
   assert.equal(parseVatNumber('BE403019261')?.canonical, 'BE0403019261')
   assert.equal(parseVatNumber('BE1000000021')?.canonical, 'BE1000000021')
 })
@@ -31,13 +35,36 @@ test('a French key is made of digits or, on newer numbers, of letters', () => {
 })
 
 test('numbers of states outside the Union and texts that are no number are not read', () => {
-  for (const text of ['', 'BE', 'GB434031494', 'CHE123456788', 'XX123', '0403019261', 'BEBE0403019261', 'constructor', '__proto__', 'BE٠٤٠٣٠١٩٢٦١', '1'.repeat(10_000)])
+  for (const text of [
+    '',
+    'BE',
+    'GB434031494',
+    'CHE123456788',
+    'XX123',
+    '0403019261',
+    'BEBE0403019261',
+    'constructor',
+    '__proto__',
+    'BE٠٤٠٣٠١٩٢٦١',
+    '1'.repeat(10_000),
+  ])
     assert.equal(parseVatNumber(text), undefined)
 })
 
-testRows<'country' | 'input' | 'expected' | 'canonical'>('every reference VAT number is judged rightly', 'vectors/eu-vat-numbers.csv', (rows) => {
-  assert.equal(rows.length, 1300)
-  const wrong = rows.filter(({ input, expected, canonical }) => parseVatNumber(input)?.canonical !== (expected === 'valid' ? canonical : undefined))
-  assert.deepEqual(wrong.map(({ input, expected }) => `${input} ${expected}`), [])
-  for (const { country, input, expected } of rows) if (expected === 'valid') assert.equal(parseVatNumber(input)?.country, country)
-})
+testRows<'country' | 'input' | 'expected' | 'canonical'>(
+  'every reference VAT number is judged rightly',
+  'vectors/eu-vat-numbers.csv',
+  (rows) => {
+    assert.equal(rows.length, 1300)
+    const wrong = rows.filter(
+      ({ input, expected, canonical }) =>
+        parseVatNumber(input)?.canonical !== (expected === 'valid' ? canonical : undefined),
+    )
+    assert.deepEqual(
+      wrong.map(({ input, expected }) => `${input} ${expected}`),
+      [],
+    )
+    for (const { country, input, expected } of rows)
+      if (expected === 'valid') assert.equal(parseVatNumber(input)?.country, country)
+  },
+)

@@ -32,7 +32,7 @@ const checks: Readonly<Record<string, (number: string) => boolean>> = {
  * whether such a number was issued and is still valid.
  */
 export function parseVatNumber(text: string): VatNumber | undefined {
-  const plain = text.replace(/[\s.\-/:]/g, '').toUpperCase()
+  const plain = text.replace(/[\s./:-]/g, '').toUpperCase()
   const country = plain.startsWith('GR') ? 'EL' : plain.slice(0, 2)
   if (!Object.hasOwn(checks, country)) return undefined
   const number = padded(country, plain.slice(2))

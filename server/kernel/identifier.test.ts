@@ -26,6 +26,15 @@ test('identifiers stay sorted when the clock is set back', (context) => {
 test('only the form of a UUID is an identifier', () => {
   assert.ok(isId(newId()))
   assert.ok(isId('0198F2C4-0000-7000-8000-000000000000'))
-  for (const value of ['', 'abc', 12, null, undefined, '0198f2c4-0000-7000-8000-00000000000', ` ${newId()}`, `${newId()}\n`])
+  for (const value of [
+    '',
+    'abc',
+    12,
+    null,
+    undefined,
+    '0198f2c4-0000-7000-8000-00000000000',
+    ` ${newId()}`,
+    `${newId()}\n`,
+  ])
     assert.equal(isId(value), false)
 })

@@ -17,7 +17,10 @@ export function newId(): string {
   const at = used + 1
   used += 9
   const clock = millisecond.toString(16).padStart(12, '0')
-  return `${clock.slice(0, 8)}-${clock.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${hexadecimal[(randomness[at]! & 0x3f) | 0x80]}${byte(at + 1)}-${byte(at + 2)}${byte(at + 3)}${byte(at + 4)}${byte(at + 5)}${byte(at + 6)}${byte(at + 7)}`
+  const count = counter.toString(16).padStart(3, '0')
+  const variant = hexadecimal[(randomness[at]! & 0x3f) | 0x80]!
+  const node = byte(at + 2) + byte(at + 3) + byte(at + 4) + byte(at + 5) + byte(at + 6) + byte(at + 7)
+  return `${clock.slice(0, 8)}-${clock.slice(8)}-7${count}-${variant}${byte(at + 1)}-${node}`
 }
 
 /** Whether a text has the form of an identifier. */
@@ -25,7 +28,7 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
 }
 
-/** A new millisecond starts its counter low, so that it has room; a full counter or a clock set back borrows from the next one. */
+/** Each millisecond starts its counter low, to have room; a full one, or a clock set back, borrows from the next. */
 function advance(now: number, random: number): void {
   if (now > millisecond) {
     millisecond = now

@@ -19,7 +19,8 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   let best = defaultLanguage
   let bestQuality = 0
   for (const entry of (acceptLanguage ?? '').split(',')) {
-    const [, tag, quality = '1'] = /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]+)*\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?$/i.exec(entry) ?? []
+    const [, tag, quality = '1'] =
+      /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]+)*\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?$/i.exec(entry) ?? []
     const language = tag === '*' ? defaultLanguage : tag?.toLowerCase()
     if (isLanguage(language) && Number(quality) > bestQuality) {
       best = language

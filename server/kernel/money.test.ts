@@ -61,7 +61,10 @@ test('decimal texts become cents and come back', () => {
 
 test('a text that is not an amount in whole cents is refused', () => {
   for (const text of ['', '12,34', '1.234', '1e3', '.5', '5.', ' 1', '--1', '1 000', '0x10', '9'.repeat(30)])
-    assert.throws(() => centsFromDecimal(text), (error) => error instanceof Refusal && error.code === 'kernel/not-an-amount')
+    assert.throws(
+      () => centsFromDecimal(text),
+      (error) => error instanceof Refusal && error.code === 'kernel/not-an-amount',
+    )
 })
 
 test('people read amounts as their language writes them', () => {

@@ -14,7 +14,8 @@ export const notAnAmount = new Refusal('kernel/not-an-amount', 422, {
 
 /** Cents from a whole number. A fraction or an unsafe number is a bug: RangeError. */
 export function cents(amount: bigint | number): Cents {
-  if (typeof amount === 'number' && !Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole number of cents`)
+  if (typeof amount === 'number' && !Number.isSafeInteger(amount))
+    throw new RangeError(`${amount} is not a whole number of cents`)
   return BigInt(amount)
 }
 
@@ -24,7 +25,10 @@ export function sum(amounts: Iterable<Cents>): Cents {
   return total
 }
 
-/** amount × numerator ÷ denominator, rounded half away from zero (EN 16931; rules.md §2.6). RangeError on a zero denominator. */
+/**
+ * amount × numerator ÷ denominator, rounded half away from zero (EN 16931; rules.md §2.6).
+ * RangeError on a zero denominator.
+ */
 export function portion(amount: Cents, numerator: bigint | number, denominator: bigint | number): Cents {
   return divideRounded(amount * BigInt(numerator), BigInt(denominator))
 }
@@ -41,7 +45,10 @@ export function allocate(total: Cents, weights: readonly (bigint | number)[]): C
   return apportion(total, shares, whole || BigInt(parts.length))
 }
 
-/** Cents from the decimal text of an XML file or a bank: `12.34`, `-0.5`, `7`. Throws `notAnAmount` on any other text or on a fraction of a cent. */
+/**
+ * Cents from the decimal text of an XML file or a bank: `12.34`, `-0.5`, `7`.
+ * Throws `notAnAmount` on any other text and on a fraction of a cent.
+ */
 export function centsFromDecimal(text: string): Cents {
   const [, sign, euros, fraction = ''] = /^([+-]?)(\d{1,18})(?:\.(\d{1,2})0*)?$/.exec(text) ?? []
   if (euros === undefined) throw notAnAmount.with({ text: text.slice(0, 40) })

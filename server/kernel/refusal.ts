@@ -42,5 +42,7 @@ export class Refusal extends Error {
 }
 
 function fill(sentence: string, facts: Facts = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(facts, name) ? String(facts[name]) : place))
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(facts, name) ? String(facts[name]) : place,
+  )
 }

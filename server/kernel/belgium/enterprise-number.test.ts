@@ -16,7 +16,12 @@ test('a number that starts with 1 is one, a check of 00 is none', () => {
   assert.equal(parseEnterpriseNumber('0485000097'), '0485000097')
 })
 
-testRows<'input' | 'expected' | 'canonical'>('every reference enterprise number is judged rightly', 'vectors/be-enterprise-numbers.csv', (rows) => {
-  assert.equal(rows.length, 58)
-  for (const { input, expected, canonical } of rows) assert.equal(parseEnterpriseNumber(input), expected === 'valid' ? canonical : undefined, input)
-})
+testRows<'input' | 'expected' | 'canonical'>(
+  'every reference enterprise number is judged rightly',
+  'vectors/be-enterprise-numbers.csv',
+  (rows) => {
+    assert.equal(rows.length, 58)
+    for (const { input, expected, canonical } of rows)
+      assert.equal(parseEnterpriseNumber(input), expected === 'valid' ? canonical : undefined, input)
+  },
+)

@@ -6,7 +6,7 @@ import { mod97 } from './mod-97.ts'
  * the last two are 97 less the remainder of the first eight, so 97 when there is none.
  */
 export function parseEnterpriseNumber(text: string): string | undefined {
-  const [, digits] = /^(?:BE)?(\d{9,10})$/i.exec(text.replace(/[\s.\-/]/g, '')) ?? []
+  const [, digits] = /^(?:BE)?(\d{9,10})$/i.exec(text.replace(/[\s./-]/g, '')) ?? []
   const number = digits?.padStart(10, '0')
   if (number === undefined || !/^[01]/.test(number)) return undefined
   return Number(number.slice(8)) === 97 - mod97(number.slice(0, 8)) ? number : undefined

@@ -16,15 +16,39 @@ export type CreditTransfer = Readonly<{
 }>
 
 /**
- * The text of a QR code that a banking application turns into a SEPA credit transfer (EPC069-12 version 2; rules.md §6.3).
- * Print it with error correction M. A name that is too long is cut. RangeError on what no such code can carry.
+ * The text of a QR code that a banking application turns into a SEPA credit transfer (EPC069-12 version 2;
+ * rules.md §6.3). Print it with error correction M. A name that is too long is cut. RangeError on what no such code can carry.
  */
-export function epcPayload({ name, iban, amount_cents, bic = '', structured_reference = '', text = '', purpose = '', information = '' }: CreditTransfer): string {
+export function epcPayload({
+  name,
+  iban,
+  amount_cents,
+  bic = '',
+  structured_reference = '',
+  text = '',
+  purpose = '',
+  information = '',
+}: CreditTransfer): string {
   if (structured_reference !== '' && text !== '') throw new RangeError('A reference or a text, not both')
-  if (amount_cents !== undefined && (amount_cents < 1n || amount_cents > 99_999_999_999n)) throw new RangeError(`${amount_cents} cents cannot be asked for`)
-  const lines = ['BCD', '002', '1', 'SCT', bic, cut(oneLine(name), 70), iban, euros(amount_cents), purpose, structured_reference, oneLine(text), oneLine(information)]
+  if (amount_cents !== undefined && (amount_cents < 1n || amount_cents > 99_999_999_999n))
+    throw new RangeError(`${amount_cents} cents cannot be asked for`)
+  const lines = [
+    'BCD',
+    '002',
+    '1',
+    'SCT',
+    bic,
+    cut(oneLine(name), 70),
+    iban,
+    euros(amount_cents),
+    purpose,
+    structured_reference,
+    oneLine(text),
+    oneLine(information),
+  ]
   const limits = [3, 3, 1, 3, 11, 70, 34, 15, 4, 35, 140, 70]
-  if (lines.some((line, index) => [...line].length > limits[index]!)) throw new RangeError('A field is too long for an EPC code')
+  if (lines.some((line, index) => [...line].length > limits[index]!))
+    throw new RangeError('A field is too long for an EPC code')
   const payload = lines.join('\n').trimEnd()
   if (new TextEncoder().encode(payload).length > 331) throw new RangeError('An EPC code carries at most 331 bytes')
   return payload

@@ -23,8 +23,13 @@ const rules: readonly Rule[] = [
 export function holidaysOf(year: number): Holiday[] {
   const easter = easterOf(year)
   return rules
-    .map((rule) => ({ key: rule.key, names: rule.names, day: 'month' in rule ? Temporal.PlainDate.from({ year, month: rule.month, day: rule.day }) : easter.add({ days: rule.after_easter }) }))
+    .map((rule) => ({ key: rule.key, names: rule.names, day: dayIn(year, easter, rule) }))
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
+}
+
+function dayIn(year: number, easter: Day, rule: Rule): Day {
+  if ('after_easter' in rule) return easter.add({ days: rule.after_easter })
+  return Temporal.PlainDate.from({ year, month: rule.month, day: rule.day })
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */

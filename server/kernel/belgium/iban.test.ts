@@ -16,12 +16,22 @@ test('a Belgian account must hold both its checks', () => {
   assert.equal(parseIban('NL91ABNA0417164300'), 'NL91ABNA0417164300')
 })
 
-testRows<'input' | 'expected' | 'canonical'>('every reference Belgian IBAN is judged rightly', 'vectors/be-iban.csv', (rows) => {
-  assert.equal(rows.length, 74)
-  for (const { input, expected, canonical } of rows) assert.equal(parseBelgianIban(input), expected === 'valid' ? canonical : undefined, input)
-})
+testRows<'input' | 'expected' | 'canonical'>(
+  'every reference Belgian IBAN is judged rightly',
+  'vectors/be-iban.csv',
+  (rows) => {
+    assert.equal(rows.length, 74)
+    for (const { input, expected, canonical } of rows)
+      assert.equal(parseBelgianIban(input), expected === 'valid' ? canonical : undefined, input)
+  },
+)
 
-testRows<'input' | 'expected' | 'canonical'>('every reference IBAN of another country is judged rightly', 'vectors/iban-other-countries.csv', (rows) => {
-  assert.equal(rows.length, 110)
-  for (const { input, expected, canonical } of rows) assert.equal(parseIban(input), expected === 'valid' ? canonical : undefined, input)
-})
+testRows<'input' | 'expected' | 'canonical'>(
+  'every reference IBAN of another country is judged rightly',
+  'vectors/iban-other-countries.csv',
+  (rows) => {
+    assert.equal(rows.length, 110)
+    for (const { input, expected, canonical } of rows)
+      assert.equal(parseIban(input), expected === 'valid' ? canonical : undefined, input)
+  },
+)

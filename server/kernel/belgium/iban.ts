@@ -6,8 +6,16 @@ import { mod97, passesMod97 } from './mod-97.ts'
  * ISO 7064 and, for Belgium, the national check of the account number as well (rules.md §1.4).
  */
 export function parseIban(text: string): string | undefined {
-  const iban = text.replace(/[\s.\-]/g, '').replace(/^IBAN:?/i, '').toUpperCase()
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(iban) || ibanLengths[iban.slice(0, 2)] !== iban.length || !passesMod97(iban)) return undefined
+  const iban = text
+    .replace(/[\s.-]/g, '')
+    .replace(/^IBAN:?/i, '')
+    .toUpperCase()
+  if (
+    !/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(iban) ||
+    ibanLengths[iban.slice(0, 2)] !== iban.length ||
+    !passesMod97(iban)
+  )
+    return undefined
   return iban.startsWith('BE') && !belgianAccountHolds(iban.slice(4)) ? undefined : iban
 }
 

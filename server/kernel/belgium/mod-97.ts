@@ -1,4 +1,4 @@
-/** The remainder by 97 of a number of any length, read digit by digit; letters count as ISO 7064 says (A is 10 … Z is 35). */
+/** The remainder by 97 of a number of any length; letters count as ISO 7064 says (A is 10 … Z is 35). */
 export function mod97(text: string): number {
   let remainder = 0
   for (const character of text) {

@@ -17,7 +17,7 @@ export type Niss = Readonly<{
  * unknown, so it need not be a day of the calendar. Sensitive: only for payroll, encrypted at rest.
  */
 export function parseNiss(text: string, today: Day): Niss | undefined {
-  if (!/^[\d\s.\-/]*$/.test(text)) return undefined
+  if (!/^[\d\s./-]*$/.test(text)) return undefined
   const niss = text.replace(/\D/g, '')
   if (niss.length !== 11) return undefined
   const century = centuryOf(niss)

@@ -9,7 +9,12 @@ test('a creditor reference is stored in capitals without spaces', () => {
   assert.equal(parseRfReference('RF'), undefined)
 })
 
-testRows<'input' | 'expected'>('every reference creditor reference is judged rightly', 'vectors/rf-creditor-references.csv', (rows) => {
-  assert.equal(rows.length, 53)
-  for (const { input, expected } of rows) assert.equal(parseRfReference(input) !== undefined, expected === 'valid', input)
-})
+testRows<'input' | 'expected'>(
+  'every reference creditor reference is judged rightly',
+  'vectors/rf-creditor-references.csv',
+  (rows) => {
+    assert.equal(rows.length, 53)
+    for (const { input, expected } of rows)
+      assert.equal(parseRfReference(input) !== undefined, expected === 'valid', input)
+  },
+)

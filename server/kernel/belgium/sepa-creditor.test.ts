@@ -10,7 +10,12 @@ test('the creditor identifier of an enterprise leaves the business code out of i
   assert.equal(parseSepaCreditorIdentifier('BE81ZZZ012345674'), undefined)
 })
 
-testRows<'input' | 'expected'>('every reference creditor identifier is judged rightly', 'vectors/sepa-creditor-identifiers.csv', (rows) => {
-  assert.equal(rows.length, 6)
-  for (const { input, expected } of rows) assert.equal(parseSepaCreditorIdentifier(input) !== undefined, expected === 'valid', input)
-})
+testRows<'input' | 'expected'>(
+  'every reference creditor identifier is judged rightly',
+  'vectors/sepa-creditor-identifiers.csv',
+  (rows) => {
+    assert.equal(rows.length, 6)
+    for (const { input, expected } of rows)
+      assert.equal(parseSepaCreditorIdentifier(input) !== undefined, expected === 'valid', input)
+  },
+)

@@ -5,14 +5,15 @@ import { mod97 } from './mod-97.ts'
  * the remainder by 97, written 97 when there is none (rules.md §1.2). RangeError outside that range.
  */
 export function structuredCommunication(number: bigint | number): string {
-  if (BigInt(number) < 1n || BigInt(number) > 9_999_999_999n) throw new RangeError(`${number} has no structured communication`)
+  if (BigInt(number) < 1n || BigInt(number) > 9_999_999_999n)
+    throw new RangeError(`${number} has no structured communication`)
   const base = String(number).padStart(10, '0')
   return base + checkDigits(base)
 }
 
 /** The twelve digits of a communication that a person typed or a bank sent, or undefined when it is not one. */
 export function parseStructuredCommunication(text: string): string | undefined {
-  if (!/^[\d\s+*/.\-]*$/.test(text)) return undefined
+  if (!/^[\d\s+*/.-]*$/.test(text)) return undefined
   const digits = text.replace(/\D/g, '')
   return digits.length === 12 && checkDigits(digits.slice(0, 10)) === digits.slice(10) ? digits : undefined
 }

@@ -1,7 +1,7 @@
 import type { DatedRate, VatClass } from './vat-rates.ts'
 
 /**
- * The rates of a class where it is not the standard one. Belgium: Royal Decree no 20, as in reference/belgium/vat-rates.csv.
+ * The rates of a class where it is not the standard one. Belgium: Royal Decree no 20, see reference/belgium/vat-rates.csv.
  * The neighbours: the rates and their dates are those of that file; which class has which of them is general knowledge
  * (CGI art. 278-0 bis, 278 bis and 298 septies; Wet OB table I; UStG annex 2; loi TVA annexes A and B): check it
  * before relying on it. Restaurant meals are taxed where they are served, so only Belgium has a row.

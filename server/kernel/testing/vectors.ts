@@ -3,8 +3,12 @@ import { test } from 'node:test'
 
 const reference = new URL('../../../../shared/reference/belgium/', import.meta.url)
 
-/** A test over the rows of a reference CSV file; skipped, saying so, where the reference folder is not beside the repository. */
-export function testRows<Column extends string>(title: string, file: string, check: (rows: readonly Readonly<Record<Column, string>>[]) => void): void {
+/** A test over the rows of a reference CSV file; skipped, saying so, where the file is not beside the repository. */
+export function testRows<Column extends string>(
+  title: string,
+  file: string,
+  check: (rows: readonly Readonly<Record<Column, string>>[]) => void,
+): void {
   testText(title, file, (text) => check(rowsOf(text) as Record<Column, string>[]))
 }
 
@@ -22,5 +26,7 @@ function rowsOf(text: string): Record<string, string>[] {
 }
 
 function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!)
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+  )
 }

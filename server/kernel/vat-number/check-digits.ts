@@ -10,7 +10,9 @@ export function weighted(text: string, weights: readonly number[]): number {
 
 /** The sum of Luhn: from the right every second digit is doubled, its digits added. */
 export function luhnSum(text: string): number {
-  return digitsOf(text).reverse().reduce((sum, digit, index) => sum + (index % 2 === 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9), 0)
+  return digitsOf(text)
+    .reverse()
+    .reduce((sum, digit, index) => sum + (index % 2 === 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9), 0)
 }
 
 export function passesLuhn(text: string): boolean {

@@ -15,14 +15,18 @@ export function bulgaria(number: string): boolean {
 
 /** The month tells the century: 20 more before 1900, 40 more from 2000. */
 function bulgarianPerson(number: string): boolean {
-  const [year, month, day] = [number.slice(0, 2), number.slice(2, 4), number.slice(4, 6)].map(Number) as [number, number, number]
+  const [year, month, day] = pairsOf(number)
   const century = month > 40 ? 2000 : month > 20 ? 1800 : 1900
-  return isBirthDate(century + year, month % 20, day) && (weighted(number, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(number[9])
+  return (
+    isBirthDate(century + year, month % 20, day) &&
+    (weighted(number, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(number[9])
+  )
 }
 
-/** Czechia: eight digits for an entity, nine from 6 for some persons, the birth number of nine or ten digits for the others. */
+/** Czechia: eight digits for an entity, nine from 6 for some persons, nine or ten of a birth number for the others. */
 export function czechia(number: string): boolean {
-  if (/^[0-8]\d{7}$/.test(number)) return ((11 - (weighted(number, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 || 1) % 10 === Number(number[7])
+  if (/^[0-8]\d{7}$/.test(number))
+    return ((11 - (weighted(number, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 || 1) % 10 === Number(number[7])
   if (/^6\d{8}$/.test(number) && czechSpecial(number)) return true
   return /^\d{9,10}$/.test(number) && czechBirthNumber(number)
 }
@@ -34,12 +38,15 @@ function czechSpecial(number: string): boolean {
 
 /** Women have 50 more in the month, and 20 more is possible since 2004. Nine digits, without check, before 1954. */
 function czechBirthNumber(number: string): boolean {
-  const [short, month, day] = [number.slice(0, 2), number.slice(2, 4), number.slice(4, 6)].map(Number) as [number, number, number]
+  const [short, month, day] = pairsOf(number)
   const year = number.length === 9 ? (short >= 80 ? 1800 : 1900) + short : (short < 54 ? 2000 : 1900) + short
   if (number.length === 9 && year > 1953) return false
   const afterSex = month % 50
   const plain = afterSex > 20 && year >= 2004 ? afterSex - 20 : afterSex
-  return isBirthDate(year, plain, day) && (number.length === 9 || (Number(number.slice(0, 9)) % 11) % 10 === Number(number[9]))
+  return (
+    isBirthDate(year, plain, day) &&
+    (number.length === 9 || (Number(number.slice(0, 9)) % 11) % 10 === Number(number[9]))
+  )
 }
 
 /** Latvia: eleven digits, from 4 for an entity; a person has a birth date, or 32 in front. */
@@ -51,7 +58,7 @@ export function latvia(number: string): boolean {
 }
 
 function latvianBirthDate(number: string): boolean {
-  const [day, month, year] = [number.slice(0, 2), number.slice(2, 4), number.slice(4, 6)].map(Number) as [number, number, number]
+  const [day, month, year] = pairsOf(number)
   return isBirthDate(1800 + 100 * Number(number[6]) + year, month, day)
 }
 
@@ -59,12 +66,20 @@ function latvianBirthDate(number: string): boolean {
 export function romania(number: string): boolean {
   if (/^[1-9]\d{12}$/.test(number)) return romanianPerson(number)
   const entity = number.padStart(10, '0')
-  return /^[1-9]\d{1,9}$/.test(number) && ((10 * weighted(entity, [7, 5, 3, 2, 1, 7, 5, 3, 2])) % 11) % 10 === Number(entity[9])
+  return (
+    /^[1-9]\d{1,9}$/.test(number) &&
+    ((10 * weighted(entity, [7, 5, 3, 2, 1, 7, 5, 3, 2])) % 11) % 10 === Number(entity[9])
+  )
 }
 
 function romanianPerson(number: string): boolean {
   const century = { 3: 1800, 4: 1800, 5: 2000, 6: 2000 }[number[0]!] ?? 1900
-  const [year, month, day] = [number.slice(1, 3), number.slice(3, 5), number.slice(5, 7)].map(Number) as [number, number, number]
+  const [year, month, day] = pairsOf(number.slice(1))
   const rest = weighted(number, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
   return isBirthDate(century + year, month, day) && (rest === 10 ? 1 : rest) === Number(number[12])
+}
+
+/** The first six digits, two by two. */
+function pairsOf(number: string): [number, number, number] {
+  return [Number(number.slice(0, 2)), Number(number.slice(2, 4)), Number(number.slice(4, 6))]
 }

@@ -22,15 +22,15 @@ export function finland(number: string): boolean {
 
 /** Hungary: adószám, its first eight digits. */
 export function hungary(number: string): boolean {
-  return /^[1-9]\d{7}$/.test(number) && weighted(number, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 === 0
+  return /^\d{8}$/.test(number) && weighted(number, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 === 0
 }
 
-/** Lithuania: nine digits, or twelve for temporary registrations; the last but one is 1. A second row of weights when the first leaves 10. */
+/** Lithuania: nine digits, twelve when temporary, the last but one 1. A second row of weights when the first leaves 10. */
 export function lithuania(number: string): boolean {
   if (!/^(\d{7}1\d|\d{10}1\d)$/.test(number)) return false
-  const places = [...number.slice(0, -1)].map((_, index) => index)
-  const first = weighted(number, places.map((index) => 1 + (index % 9))) % 11
-  const check = first === 10 ? (weighted(number, places.map((index) => 1 + ((index + 2) % 9))) % 11) % 10 : first
+  const weights = (from: number) => Array.from({ length: number.length - 1 }, (_, index) => ((from + index) % 9) + 1)
+  const first = weighted(number, weights(0)) % 11
+  const check = first === 10 ? (weighted(number, weights(2)) % 11) % 10 : first
   return check === Number(number.at(-1))
 }
 
@@ -51,7 +51,10 @@ export function poland(number: string): boolean {
 
 /** Portugal: NIF. */
 export function portugal(number: string): boolean {
-  return /^[1-9]\d{8}$/.test(number) && ((11 - (weighted(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === Number(number[8])
+  return (
+    /^[1-9]\d{8}$/.test(number) &&
+    ((11 - (weighted(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === Number(number[8])
+  )
 }
 
 /** Slovenia: davčna številka; a remainder that would ask for 11 is never issued. */

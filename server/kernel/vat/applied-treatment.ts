@@ -27,18 +27,45 @@ export function applyTreatment(
   const letter = supply === 'goods' ? 'G' : 'S'
   switch (treatment) {
     case 'domestic':
-      return { treatment, ...taxed(rates.domestic_rate_bp), tax_code: domesticCode(rates.domestic_rate_bp) + letter, ...(rates.domestic_rate_bp === 0 && { mention_key: 'zero' }) }
+      return {
+        treatment,
+        ...taxed(rates.domestic_rate_bp),
+        tax_code: domesticCode(rates.domestic_rate_bp) + letter,
+        ...(rates.domestic_rate_bp === 0 && { mention_key: 'zero' }),
+      }
     case 'oss':
-      if (rates.destination_rate_bp === undefined) throw new RangeError('A distance sale needs the rate of its destination')
+      if (rates.destination_rate_bp === undefined)
+        throw new RangeError('A distance sale needs the rate of its destination')
       return { treatment, ...taxed(rates.destination_rate_bp), tax_code: supply === 'goods' ? 'SOSS' : 'SOSSS' }
     case 'intra_community_goods':
-      return { treatment, category: 'K', rate_bp: 0, tax_code: 'SICG', mention_key: 'ic_goods', vatex_code: 'VATEX-EU-IC' }
+      return {
+        treatment,
+        category: 'K',
+        rate_bp: 0,
+        tax_code: 'SICG',
+        mention_key: 'ic_goods',
+        vatex_code: 'VATEX-EU-IC',
+      }
     case 'reverse_charge_eu':
-      return { treatment, category: 'AE', rate_bp: 0, tax_code: 'SICS', mention_key: 'reverse_charge_eu', vatex_code: 'VATEX-EU-AE' }
+      return {
+        treatment,
+        category: 'AE',
+        rate_bp: 0,
+        tax_code: 'SICS',
+        mention_key: 'reverse_charge_eu',
+        vatex_code: 'VATEX-EU-AE',
+      }
     case 'export':
       return { treatment, category: 'G', rate_bp: 0, tax_code: 'SEXG', mention_key: 'export', vatex_code: 'VATEX-EU-G' }
     case 'service_outside_eu':
-      return { treatment, category: 'O', rate_bp: 0, tax_code: 'SEXS', mention_key: 'outside_scope', vatex_code: 'VATEX-EU-O' }
+      return {
+        treatment,
+        category: 'O',
+        rate_bp: 0,
+        tax_code: 'SEXS',
+        mention_key: 'outside_scope',
+        vatex_code: 'VATEX-EU-O',
+      }
     case 'small_enterprise':
       return { treatment, category: 'E', rate_bp: 0, tax_code: 'SFR', mention_key: 'small_enterprise' }
   }

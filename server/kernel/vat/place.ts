@@ -17,7 +17,9 @@ export function vatPlaceOf(address: Readonly<{ country: string; postal_code?: st
   if (state === 'XI') return { state, area: 'northern_ireland' }
   if (!memberStates.has(state)) return { state, area: 'outside' }
   const territory = vatTerritories.find((place) => place.country === state && place.postal_codes.test(postalCode))
-  return territory === undefined ? { state, area: 'union' } : { state, area: territory.outside ? 'outside' : 'union', territory }
+  return territory === undefined
+    ? { state, area: 'union' }
+    : { state, area: territory.outside ? 'outside' : 'union', territory }
 }
 
 /** The state of an ISO code or a VAT number prefix: Greece writes EL, Monaco counts as France, Belfast as XI. */
@@ -30,5 +32,8 @@ export function vatStateOf(country: string, postalCode = ''): string {
 
 /** `F-20 000` → `20000`: upper case, without spaces nor the country in front. */
 function plainPostalCode(text: string): string {
-  return text.toUpperCase().replace(/\s/g, '').replace(/^[A-Z]{1,3}-/, '')
+  return text
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/^[A-Z]{1,3}-/, '')
 }

@@ -8,7 +8,10 @@ import { testRows } from '../testing/vectors.ts'
 const today = Temporal.PlainDate.from('2026-11-22')
 
 test('the Belgian classes have the Belgian rates', () => {
-  assert.deepEqual(vatClasses.map((vatClass) => rateFor('BE', vatClass, today)), [2100, 600, 600, 0, 600, 1200])
+  assert.deepEqual(
+    vatClasses.map((vatClass) => rateFor('BE', vatClass, today)),
+    [2100, 600, 600, 0, 600, 1200],
+  )
 })
 
 test('the neighbours have their own reduced rates', () => {
@@ -54,25 +57,44 @@ test('a state or a day without a known rate is a bug', () => {
 
 type Column = 'country' | 'rate_type' | 'rate' | 'valid_from' | 'valid_to' | 'region' | 'scope'
 
-testRows<Column>('every standard rate of the reference file is the one that is applied, on its first and last day', 'vat-rates.csv', (rows) => {
-  const general = rows.filter((row) => row.rate_type === 'standard' && (row.scope === '' || row.scope === 'history'))
-  assert.equal(new Set(general.map((row) => row.country)).size, 26) // Belgium's rows say more: see above
-  for (const { country, rate, valid_from, valid_to } of general)
-    for (const day of [valid_from || valid_to || '2026-11-22', valid_to || '2026-11-22'])
-      assert.equal(rateFor(country, 'standard', Temporal.PlainDate.from(day)), Number(rate) * 100, `${country} ${day}`)
-})
+testRows<Column>(
+  'every standard rate of the reference file is the one that is applied, on its first and last day',
+  'vat-rates.csv',
+  (rows) => {
+    const general = rows.filter((row) => row.rate_type === 'standard' && (row.scope === '' || row.scope === 'history'))
+    assert.equal(new Set(general.map((row) => row.country)).size, 26) // Belgium's rows say more: see above
+    for (const { country, rate, valid_from, valid_to } of general)
+      for (const day of [valid_from || valid_to || '2026-11-22', valid_to || '2026-11-22'])
+        assert.equal(
+          rateFor(country, 'standard', Temporal.PlainDate.from(day)),
+          Number(rate) * 100,
+          `${country} ${day}`,
+        )
+  },
+)
 
-testRows<Column>('every reduced rate of a class is one the reference file knows for that state and that day', 'vat-rates.csv', (rows) => {
-  for (const rate of classRates) {
-    const known = rows.some((row) => row.country === rate.country && Number(row.rate) * 100 === rate.rate_bp && row.valid_from <= (rate.from ?? '9999') && row.valid_to === '')
-    assert.ok(known, `${rate.country} ${rate.vat_class}`)
-  }
-})
+testRows<Column>(
+  'every reduced rate of a class is one the reference file knows for that state and that day',
+  'vat-rates.csv',
+  (rows) => {
+    for (const rate of classRates) {
+      const known = rows.some(
+        (row) =>
+          row.country === rate.country &&
+          Number(row.rate) * 100 === rate.rate_bp &&
+          row.valid_from <= (rate.from ?? '9999') &&
+          row.valid_to === '',
+      )
+      assert.ok(known, `${rate.country} ${rate.vat_class}`)
+    }
+  },
+)
 
 test('at no day two rates are in force at once', () => {
   const keyed = [...standardRates.map((rate) => ({ ...rate, vat_class: 'standard' as VatClass })), ...classRates]
   for (const rates of Map.groupBy(keyed, (rate) => `${rate.country} ${rate.vat_class}`).values()) {
     const sorted = rates.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-    for (let index = 1; index < sorted.length; index++) assert.ok((sorted[index - 1]!.to ?? '9999') < sorted[index]!.from!)
+    for (let index = 1; index < sorted.length; index++)
+      assert.ok((sorted[index - 1]!.to ?? '9999') < sorted[index]!.from!)
   }
 })

@@ -37,24 +37,37 @@ export const creditedTooMuch = new Refusal('accounting/too-much', 409, {
  * @param invoiced the lines as they were stored with the invoice
  * @param credited per line of the invoice, in the same order; empty when nothing was credited yet
  */
-export function refundPart(invoiced: readonly InvoicedLine[], credited: readonly CreditedLine[], picks: readonly CreditPick[]): Credit {
+export function refundPart(
+  invoiced: readonly InvoicedLine[],
+  credited: readonly CreditedLine[],
+  picks: readonly CreditPick[],
+): Credit {
   const lines: CreditLine[] = []
   const taken = new Map<number, CreditedLine>()
   picks.forEach(({ line_index, quantity }, index) => {
     const line = invoiced[line_index]
-    if (line === undefined || !Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`No ${quantity} of line ${line_index}`)
+    if (line === undefined || !Number.isSafeInteger(quantity) || quantity < 1)
+      throw new RangeError(`No ${quantity} of line ${line_index}`)
     const before = taken.get(line_index) ?? credited[line_index] ?? { quantity: 0, net_cents: 0n, vat_cents: 0n }
     const left = line.quantity - before.quantity
     if (quantity > left) throw creditedTooMuch.with({ left }).at(`/lines/${index}/quantity`)
     const after = creditedAfter(line, before.quantity + quantity)
     taken.set(line_index, after)
     const [net_cents, vat_cents] = [after.net_cents - before.net_cents, after.vat_cents - before.vat_cents]
-    lines.push({ line_index, quantity, net_cents, vat_cents, gross_cents: net_cents + vat_cents, category: line.category, rate_bp: line.rate_bp })
+    lines.push({
+      line_index,
+      quantity,
+      net_cents,
+      vat_cents,
+      gross_cents: net_cents + vat_cents,
+      category: line.category,
+      rate_bp: line.rate_bp,
+    })
   })
   return { lines, ...totalsOf(lines) }
 }
 
-/** Gross and VAT are what is shared out: the customer gets back whole prices, however they were typed, and the net follows. */
+/** Gross and VAT are shared out: the customer gets back whole prices, however they were typed, and the net follows. */
 function creditedAfter(line: InvoicedLine, quantity: number): CreditedLine {
   const vat_cents = portion(line.vat_cents, quantity, line.quantity)
   return { quantity, net_cents: portion(line.gross_cents, quantity, line.quantity) - vat_cents, vat_cents }

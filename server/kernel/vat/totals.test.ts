@@ -3,7 +3,15 @@ import { test } from 'node:test'
 import { computeTotals, type LineToTotal } from './totals.ts'
 
 function line(facts: Partial<LineToTotal>): LineToTotal {
-  return { quantity: 1, unit_price_cents: 0n, price_includes_vat: true, domestic_rate_bp: 2100, category: 'S', rate_bp: 2100, ...facts }
+  return {
+    quantity: 1,
+    unit_price_cents: 0n,
+    price_includes_vat: true,
+    domestic_rate_bp: 2100,
+    category: 'S',
+    rate_bp: 2100,
+    ...facts,
+  }
 }
 
 test('three articles at 9.99 incl. VAT are paid 29.97', () => {
@@ -19,10 +27,20 @@ test('three articles at 9.99 incl. VAT are paid 29.97', () => {
 
 test('VAT incl. is taken out of the total of a rate, not out of each line', () => {
   // 3 × 0.03 = 0.09: VAT 0.0156 → 0.02, base 0.07; each line alone would give 0.01 VAT, 0.03 in all.
-  const totals = computeTotals([line({ unit_price_cents: 3n }), line({ unit_price_cents: 3n }), line({ unit_price_cents: 3n })])
+  const totals = computeTotals([
+    line({ unit_price_cents: 3n }),
+    line({ unit_price_cents: 3n }),
+    line({ unit_price_cents: 3n }),
+  ])
   assert.equal(totals.total_vat_cents, 2n)
-  assert.deepEqual(totals.lines.map(({ net_cents }) => net_cents), [3n, 2n, 2n])
-  assert.deepEqual(totals.lines.map(({ gross_cents }) => gross_cents), [3n, 3n, 3n])
+  assert.deepEqual(
+    totals.lines.map(({ net_cents }) => net_cents),
+    [3n, 2n, 2n],
+  )
+  assert.deepEqual(
+    totals.lines.map(({ gross_cents }) => gross_cents),
+    [3n, 3n, 3n],
+  )
 })
 
 test('VAT on prices typed excl. VAT is computed once per rate on the summed nets', () => {
@@ -30,7 +48,10 @@ test('VAT on prices typed excl. VAT is computed once per rate on the summed nets
   const totals = computeTotals(lines)
   assert.equal(totals.total_vat_cents, 6n)
   assert.equal(totals.total_incl_vat_cents, 36n)
-  assert.deepEqual(totals.lines.map(({ vat_cents }) => vat_cents), [1n, 1n, 1n, 1n, 1n, 1n, 0n, 0n, 0n, 0n])
+  assert.deepEqual(
+    totals.lines.map(({ vat_cents }) => vat_cents),
+    [1n, 1n, 1n, 1n, 1n, 1n, 0n, 0n, 0n, 0n],
+  )
 })
 
 test('each rate has its own group, the highest first', () => {
@@ -73,7 +94,10 @@ test('a distance sale carries the rate of the destination on the price without B
     line({ unit_price_cents: 12_100n, rate_bp: 2000 }),
     line({ unit_price_cents: 1060n, domestic_rate_bp: 600, rate_bp: 550 }),
   ])
-  assert.deepEqual(totals.lines.map(({ gross_cents }) => gross_cents), [12_000n, 1055n])
+  assert.deepEqual(
+    totals.lines.map(({ gross_cents }) => gross_cents),
+    [12_000n, 1055n],
+  )
 })
 
 test('a destination with the Belgian rate keeps the price that was typed', () => {
@@ -82,18 +106,30 @@ test('a destination with the Belgian rate keeps the price that was typed', () =>
     line({ quantity: 3, unit_price_cents: 999n }),
     line({ unit_price_cents: 1120n, domestic_rate_bp: 1200 }),
   ])
-  assert.deepEqual(totals.lines.map(({ gross_cents }) => gross_cents), [2997n, 1210n])
+  assert.deepEqual(
+    totals.lines.map(({ gross_cents }) => gross_cents),
+    [2997n, 1210n],
+  )
   assert.deepEqual(totals.vat, [{ category: 'S', rate_bp: 2100, base_cents: 3477n, vat_cents: 730n }])
 })
 
 test('an advance taken back line by line leaves nothing', () => {
   const totals = computeTotals([line({ unit_price_cents: 999n }), line({ unit_price_cents: -999n })])
-  assert.deepEqual(totals.lines.map(({ net_cents }) => net_cents), [826n, -826n])
+  assert.deepEqual(
+    totals.lines.map(({ net_cents }) => net_cents),
+    [826n, -826n],
+  )
   assert.deepEqual(totals.vat, [{ category: 'S', rate_bp: 2100, base_cents: 0n, vat_cents: 0n }])
 })
 
 test('a document without lines amounts to nothing', () => {
-  assert.deepEqual(computeTotals([]), { lines: [], vat: [], total_excl_vat_cents: 0n, total_vat_cents: 0n, total_incl_vat_cents: 0n })
+  assert.deepEqual(computeTotals([]), {
+    lines: [],
+    vat: [],
+    total_excl_vat_cents: 0n,
+    total_vat_cents: 0n,
+    total_incl_vat_cents: 0n,
+  })
 })
 
 test('a line that no document can carry is a bug', () => {

@@ -17,7 +17,13 @@ export type LineToTotal = Readonly<{
   rate_bp: VatRate
 }>
 
-export type LineTotal = Readonly<{ net_cents: Cents; vat_cents: Cents; gross_cents: Cents; category: VatCategory; rate_bp: VatRate }>
+export type LineTotal = Readonly<{
+  net_cents: Cents
+  vat_cents: Cents
+  gross_cents: Cents
+  category: VatCategory
+  rate_bp: VatRate
+}>
 
 export type Totals = Readonly<{
   lines: readonly LineTotal[]
@@ -38,13 +44,22 @@ type Amount = { line: LineToTotal; typed: Cents; net: Cents; vat: Cents }
  */
 export function computeTotals(lines: readonly LineToTotal[]): Totals {
   const amounts = lines.map(typedAmount)
-  for (const alike of groupBy(amounts, ({ line }) => `${line.price_includes_vat} ${line.domestic_rate_bp} ${line.category} ${line.rate_bp}`))
+  for (const alike of groupBy(
+    amounts,
+    ({ line }) => `${line.price_includes_vat} ${line.domestic_rate_bp} ${line.category} ${line.rate_bp}`,
+  ))
     takeVatOut(alike)
   const vat = groupBy(amounts, ({ line }) => `${line.category} ${line.rate_bp}`).map(putVatOn)
   const total = sum(amounts.map(({ net }) => net))
   const totalVat = sum(amounts.map(({ vat }) => vat))
   return {
-    lines: amounts.map(({ line: { category, rate_bp }, net, vat }) => ({ net_cents: net, vat_cents: vat, gross_cents: net + vat, category, rate_bp })),
+    lines: amounts.map(({ line: { category, rate_bp }, net, vat }) => ({
+      net_cents: net,
+      vat_cents: vat,
+      gross_cents: net + vat,
+      category,
+      rate_bp,
+    })),
     vat: vat.sort(byRate),
     total_excl_vat_cents: total,
     total_vat_cents: totalVat,
@@ -53,32 +68,50 @@ export function computeTotals(lines: readonly LineToTotal[]): Totals {
 }
 
 function typedAmount(line: LineToTotal): Amount {
-  if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) throw new RangeError(`A quantity is a whole number from 1, not ${line.quantity}`)
-  if ((line.category === 'S') !== line.rate_bp > 0) throw new RangeError(`Category ${line.category} does not go with the rate ${line.rate_bp}`)
+  if (!Number.isSafeInteger(line.quantity) || line.quantity < 1)
+    throw new RangeError(`A quantity is a whole number from 1, not ${line.quantity}`)
+  if ((line.category === 'S') !== line.rate_bp > 0)
+    throw new RangeError(`Category ${line.category} does not go with the rate ${line.rate_bp}`)
   const typed = line.unit_price_cents * BigInt(line.quantity) - (line.discount_cents ?? 0n)
   return { line, typed, net: typed, vat: 0n }
 }
 
-/** Finds the nets of prices typed incl. VAT: the VAT of their sum is rounded once, the rounding spread by largest remainder. */
+/** Finds the nets of prices typed incl. VAT: the VAT of their sum is rounded once, then spread by largest remainder. */
 function takeVatOut(alike: Amount[]): void {
   const { price_includes_vat, domestic_rate_bp } = alike[0]!.line
   if (!price_includes_vat) return
   const typed = alike.map((amount) => amount.typed)
   const total = sum(typed)
   const base = total - portion(total, domestic_rate_bp, 10_000 + domestic_rate_bp)
-  const nets = apportion(base, typed.map((amount) => amount * 10_000n), BigInt(10_000 + domestic_rate_bp))
+  const nets = apportion(
+    base,
+    typed.map((amount) => amount * 10_000n),
+    BigInt(10_000 + domestic_rate_bp),
+  )
   alike.forEach((amount, index) => (amount.net = nets[index]!))
 }
 
 /** Finds the VAT of one category and rate. Lines typed with that very rate in their price keep what was typed. */
 function putVatOn(group: Amount[]): VatGroup {
   const { category, rate_bp } = group[0]!.line
-  const [typedSo, others] = partition(group, ({ line }) => category === 'S' && line.price_includes_vat && line.domestic_rate_bp === rate_bp)
+  const [typedSo, others] = partition(
+    group,
+    ({ line }) => category === 'S' && line.price_includes_vat && line.domestic_rate_bp === rate_bp,
+  )
   for (const amount of typedSo) amount.vat = amount.typed - amount.net
   const nets = others.map((amount) => amount.net)
-  const shares = apportion(portion(sum(nets), rate_bp, 10_000), nets.map((net) => net * BigInt(rate_bp)), 10_000n)
+  const shares = apportion(
+    portion(sum(nets), rate_bp, 10_000),
+    nets.map((net) => net * BigInt(rate_bp)),
+    10_000n,
+  )
   others.forEach((amount, index) => (amount.vat = shares[index]!))
-  return { category, rate_bp, base_cents: sum(group.map(({ net }) => net)), vat_cents: sum(group.map(({ vat }) => vat)) }
+  return {
+    category,
+    rate_bp,
+    base_cents: sum(group.map(({ net }) => net)),
+    vat_cents: sum(group.map(({ vat }) => vat)),
+  }
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

@@ -2,16 +2,39 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decideTreatment, type TreatmentFacts } from './treatment.ts'
 
-type Case = Partial<TreatmentFacts['seller']> & Partial<TreatmentFacts['distance_sales']> & { to: string; postal_code?: string; number?: string; valid?: boolean; company?: boolean }
+type Case = Partial<TreatmentFacts['seller']> &
+  Partial<TreatmentFacts['distance_sales']> & {
+    to: string
+    postal_code?: string
+    number?: string
+    valid?: boolean
+    company?: boolean
+  }
 
 function treatmentOf(supply: TreatmentFacts['supply'], facts: Case): string {
-  const { to, postal_code, number, valid = number !== undefined, company = number !== undefined, regime = 'normal', oss = false } = facts
+  const {
+    to,
+    postal_code,
+    number,
+    valid = number !== undefined,
+    company = number !== undefined,
+    regime = 'normal',
+    oss = false,
+  } = facts
   return decideTreatment({
     seller: { country: 'BE', regime, oss },
-    buyer: { kind: company ? 'company' : 'person', vat_number_valid: valid, ...(number !== undefined && { vat_number_country: number }) },
+    buyer: {
+      kind: company ? 'company' : 'person',
+      vat_number_valid: valid,
+      ...(number !== undefined && { vat_number_country: number }),
+    },
     supply,
     destination: { country: to, ...(postal_code !== undefined && { postal_code }) },
-    distance_sales: { before_cents: facts.before_cents ?? 0n, this_cents: facts.this_cents ?? 10_000n, previous_year_cents: facts.previous_year_cents ?? 0n },
+    distance_sales: {
+      before_cents: facts.before_cents ?? 0n,
+      this_cents: facts.this_cents ?? 10_000n,
+      previous_year_cents: facts.previous_year_cents ?? 0n,
+    },
   })
 }
 const goods = (facts: Case) => treatmentOf('goods', facts)

@@ -36,7 +36,8 @@ export const distanceSalesThreshold: Cents = 1_000_000n
  */
 export function decideTreatment(facts: TreatmentFacts): VatTreatment {
   const treatment = facts.supply === 'goods' ? treatGoods(facts) : treatServices(facts)
-  const takesPlaceInBelgium = treatment === 'domestic' || treatment === 'intra_community_goods' || treatment === 'export'
+  const takesPlaceInBelgium =
+    treatment === 'domestic' || treatment === 'intra_community_goods' || treatment === 'export'
   return facts.seller.regime === 'franchise' && takesPlaceInBelgium ? 'small_enterprise' : treatment
 }
 
@@ -59,13 +60,21 @@ function treatServices({ buyer, destination }: TreatmentFacts): VatTreatment {
 }
 
 /** The state of the Union (or XI) that gave a company its valid number. */
-function stateOfValidNumber({ kind, vat_number_country, vat_number_valid }: TreatmentFacts['buyer']): string | undefined {
+function stateOfValidNumber({
+  kind,
+  vat_number_country,
+  vat_number_valid,
+}: TreatmentFacts['buyer']): string | undefined {
   if (kind !== 'company' || !vat_number_valid || vat_number_country === undefined) return undefined
   const state = vatStateOf(vat_number_country)
   return memberStates.has(state) || state === 'XI' ? state : undefined
 }
 
 /** From the sale that exceeds it, and during the whole year that follows. Exactly 10 000.00 does not exceed. */
-function exceedsThreshold({ before_cents, this_cents, previous_year_cents }: TreatmentFacts['distance_sales']): boolean {
+function exceedsThreshold({
+  before_cents,
+  this_cents,
+  previous_year_cents,
+}: TreatmentFacts['distance_sales']): boolean {
   return previous_year_cents > distanceSalesThreshold || before_cents + this_cents > distanceSalesThreshold
 }
