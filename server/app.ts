@@ -6,11 +6,13 @@ import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
 import { authenticator, identity } from '#modules/identity'
+import { shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
   identity,
   accounting,
+  shop,
 ]
 
 export type Comptoir = Assembly & { app: App }

@@ -59,8 +59,6 @@ create table shop.order_lines (
   category text not null,
   rate_bp int not null,
   tax_code text not null,
-  mention_key text,
-  vatex_code text,
   shipped_quantity int not null default 0,
   refunded_quantity int not null default 0,
   -- refunded before they were sent: never to be sent

@@ -11,6 +11,8 @@ create table shop.payments (
   -- the provider's own name of the payment (pi_…)
   provider_reference text,
   client_secret text,
+  -- the payment in the books
+  booked_payment_id uuid references accounting.payments (id),
   succeeded_at timestamptz,
   created_at timestamptz not null,
   constraint payment_provider_reference_is_unique unique (method, provider_reference),
@@ -26,6 +28,7 @@ create table shop.refunds (
   status text not null default 'pending' constraint refund_status check (status in ('pending', 'succeeded', 'failed')),
   credit_note_id uuid references accounting.invoices (id),
   provider_reference text,
+  booked_payment_id uuid references accounting.payments (id),
   reason text not null,
   made_by uuid,
   made_at timestamptz not null

@@ -1,4 +1,4 @@
-import { issueInvoice, type IssuedInvoice, type NewInvoice } from '#modules/accounting'
+import { issueInvoice, type IssuedInvoice, type NewInvoice, type NewInvoiceLine } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 import type { Address } from '../customers/save-customer.ts'
@@ -23,11 +23,13 @@ export async function invoiceOrder(work: Work, order: LockedOrder, { paid }: { p
     due_day: paid ? today : today.add({ days: TERMS_DAYS }),
     prepaid_cents: paid ? order.total_incl_vat_cents : 0n,
     treatment: order.vat_treatment as NewInvoice['treatment'],
+    payment_means: paid && order.payment_method !== 'bank_transfer' ? 'online' : 'transfer',
+    structured_communication: order.structured_communication,
     lines: lines.map((line) => ({
       text: line.name, item_code: line.sku, quantity: line.quantity,
       net_cents: line.net_cents, vat_cents: line.vat_cents, gross_cents: line.gross_cents,
-      category: line.category as NewInvoice['lines'][number]['category'], rate_bp: line.rate_bp, tax_code: line.tax_code,
-      mention_key: line.mention_key, vatex_code: line.vatex_code, revenue: line.supply === 'goods' ? 'sales_goods' : 'sales_services',
+      category: line.category as NewInvoiceLine['category'], rate_bp: line.rate_bp, tax_code: line.tax_code,
+      revenue: line.supply === 'goods' ? 'sales_goods' : 'sales_services',
     })),
     vat: vat as NewInvoice['vat'],
     reference: order.number,

@@ -61,7 +61,7 @@ function linesOf({ order_id, priced }: OrderToSave) {
     id: newId(), order_id, position: index + 1, variant_id: line.variant_id, sku: line.sku, name: line.name, supply: line.supply, quantity: line.quantity,
     unit_price_cents: line.price_cents, unit_price_incl_vat_cents, price_includes_vat: line.price_includes_vat, domestic_rate_bp,
     net_cents: total.net_cents, vat_cents: total.vat_cents, gross_cents: total.gross_cents,
-    category: total.category, rate_bp: total.rate_bp, tax_code: applied.tax_code, mention_key: applied.mention_key ?? null, vatex_code: applied.vatex_code ?? null,
+    category: total.category, rate_bp: total.rate_bp, tax_code: applied.tax_code,
     shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantity: 0,
   }))
 }

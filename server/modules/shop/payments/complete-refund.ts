@@ -12,14 +12,14 @@ export async function completeRefund(work: Work, { refund_id, reference }: { ref
   const { tx, now } = work
   const refund = await tx.selectFrom('shop.refunds as refund').innerJoin('shop.payments as payment', 'payment.id', 'refund.payment_id')
     .innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id').innerJoin('shop.customers as customer', 'customer.id', 'placed.customer_id')
-    .select(['refund.status', 'refund.amount_cents', 'refund.credit_note_id', 'payment.method', 'customer.partner_id'])
+    .select(['refund.status', 'refund.amount_cents', 'refund.credit_note_id', 'payment.method', 'payment.booked_payment_id', 'customer.partner_id'])
     .where('refund.id', '=', refund_id).forUpdate('refund').executeTakeFirst()
   if (!refund) throw unknownRefund
   if (refund.status === 'succeeded') return
-  await tx.updateTable('shop.refunds').set({ status: 'succeeded', provider_reference: reference }).where('id', '=', refund_id).execute()
-  await recordCustomerRefund(work, {
+  const { payment_id } = await recordCustomerRefund(work, {
     partner_id: refund.partner_id, amount_cents: refund.amount_cents, day: dayOf(now), reference,
-    ...(refund.credit_note_id && { credit_note_id: refund.credit_note_id }),
+    ...(refund.credit_note_id ? { invoice_id: refund.credit_note_id } : { payment_id: refund.booked_payment_id! }),
     by: refund.method === 'stripe' || refund.method === 'demo' ? 'psp' : 'bank',
   })
+  await tx.updateTable('shop.refunds').set({ status: 'succeeded', provider_reference: reference, booked_payment_id: payment_id }).where('id', '=', refund_id).execute()
 }

@@ -34,12 +34,12 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
   if (!await holdsStock(work, order)) return takeUnfulfillableMoney(work, order, received)
   const invoice = order.invoice_id ? { id: order.invoice_id } : await invoiceOrder(work, order, { paid: true })
-  await succeed(work, order, received)
   const { partner_id } = await work.tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
-  await recordCustomerPayment(work, {
+  const { payment_id } = await recordCustomerPayment(work, {
     partner_id, invoice_id: invoice.id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(work.now), reference: received.reference,
     by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',
   })
+  await succeed(work, order, received, payment_id)
   await note(work, order.id, 'paid', { reference: received.reference })
   await work.say('shop.order-paid', { order_id: order.id })
 }
@@ -58,9 +58,9 @@ async function holdsStock(work: Work, order: LockedOrder): Promise<boolean> {
   }
 }
 
-async function succeed(work: Work, order: LockedOrder, { reference }: ReceivedPayment): Promise<void> {
+async function succeed(work: Work, order: LockedOrder, { reference }: ReceivedPayment, booked_payment_id: string): Promise<void> {
   const { tx, now } = work
-  await tx.updateTable('shop.payments').set({ status: 'succeeded', succeeded_at: now, provider_reference: reference }).where('order_id', '=', order.id).execute()
+  await tx.updateTable('shop.payments').set({ status: 'succeeded', succeeded_at: now, provider_reference: reference, booked_payment_id }).where('order_id', '=', order.id).execute()
   await tx.updateTable('shop.orders')
     .set({ payment_status: 'paid', cancelled_at: null, hold_expires_at: null, fulfilment_status: order.fulfilment_status === 'unfulfilled' ? 'preparing' : order.fulfilment_status })
     .where('id', '=', order.id).execute()

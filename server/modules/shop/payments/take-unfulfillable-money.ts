@@ -14,12 +14,12 @@ declare module '#platform/work.ts' {
 export async function takeUnfulfillableMoney(work: Work, order: LockedOrder, received: ReceivedPayment): Promise<void> {
   const { tx, now } = work
   const { partner_id } = await tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
-  await recordCustomerPayment(work, {
+  const booked = await recordCustomerPayment(work, {
     partner_id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(now), reference: received.reference,
     by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',
   })
   const payment = await tx.updateTable('shop.payments')
-    .set({ status: 'succeeded', succeeded_at: now, provider_reference: received.reference, refunded_cents: order.total_incl_vat_cents })
+    .set({ status: 'succeeded', succeeded_at: now, provider_reference: received.reference, refunded_cents: order.total_incl_vat_cents, booked_payment_id: booked.payment_id })
     .where('order_id', '=', order.id).returning('id').executeTakeFirstOrThrow()
   const refund_id = newId()
   await tx.insertInto('shop.refunds').values({ id: refund_id, payment_id: payment.id, amount_cents: order.total_incl_vat_cents, reason: 'out of stock after the hold', made_at: now }).execute()

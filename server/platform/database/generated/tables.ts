@@ -414,8 +414,6 @@ export type ShopOrderLines = {
   category: string
   rate_bp: number
   tax_code: string
-  mention_key: string | null
-  vatex_code: string | null
   shipped_quantity: Defaulted<number>
   refunded_quantity: Defaulted<number>
   withdrawn_quantity: Defaulted<number>
@@ -468,6 +466,7 @@ export type ShopPayments = {
   currency: Defaulted<string>
   provider_reference: string | null
   client_secret: string | null
+  booked_payment_id: string | null
   succeeded_at: Temporal.Instant | null
   created_at: Temporal.Instant
 }
@@ -521,6 +520,7 @@ export type ShopRefunds = {
   status: Defaulted<string>
   credit_note_id: string | null
   provider_reference: string | null
+  booked_payment_id: string | null
   reason: string
   made_by: string | null
   made_at: Temporal.Instant
