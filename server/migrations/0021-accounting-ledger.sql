@@ -100,10 +100,8 @@ create trigger entries_append_only before update or delete or truncate on accoun
 create trigger entry_lines_append_only before update or delete or truncate on accounting.entry_lines execute function accounting.refuse_change();
 create trigger vat_amounts_append_only before update or delete or truncate on accounting.vat_amounts execute function accounting.refuse_change();
 
--- The return a posting goes to now: that of its month, or of the first month after it that is not filed.
+-- Once filed, a return takes no more: what is posted on its days goes to the next one.
 alter table accounting.periods add column vat_filed boolean not null default false;
-create function accounting.open_vat_month(day date) returns date stable language sql
-  as $$ select min(month) from accounting.periods where month >= accounting.month_of(day) and not vat_filed $$;
 
 -- A closed period takes no entry. FOR SHARE: who closes it, or files its return, waits for the postings under way, and they for him.
 create function accounting.entry_fits_its_period() returns trigger language plpgsql as $$
@@ -133,8 +131,10 @@ begin
 end $$;
 create trigger entries_fit_their_period before insert on accounting.entries for each row execute function accounting.entry_fits_its_period();
 
+-- A session keeps the plans of its triggers, also those it made while the ledger was small: without seqscan they stay index scans.
+
 -- At commit an entry is whole: as many lines and box amounts as it says, in balance, under a number its journal gave.
-create function accounting.entry_is_whole() returns trigger language plpgsql as $$
+create function accounting.entry_is_whole() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   lines record;
 begin
@@ -155,7 +155,7 @@ create constraint trigger entries_are_whole after insert on accounting.entries d
   for each row execute function accounting.entry_is_whole();
 
 -- At commit each number given is carried by an entry with the hash the series goes on from: no gap.
-create function accounting.number_is_carried() returns trigger language plpgsql as $$
+create function accounting.number_is_carried() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   if not exists (select from accounting.entries where journal = new.journal and fiscal_year = new.fiscal_year and sequence = new.last_number and hash = new.last_hash) then
     raise exception 'number % of journal % (%) would be left empty', new.last_number, new.journal, new.fiscal_year
@@ -167,10 +167,11 @@ create constraint trigger journal_counters_no_gap after update on accounting.jou
   for each row execute function accounting.number_is_carried();
 
 -- Lines and box amounts belong to the entry they were posted with, on an account that takes entries.
-create function accounting.lines_belong() returns trigger language plpgsql as $$
+create function accounting.lines_belong() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
-  if exists (select from inserted l left join accounting.entries e on e.id = l.entry_id left join accounting.accounts a on a.code = l.account
-             where e.id is null or l.line_number > e.line_count or l.day <> e.day or a.postable is distinct from true) then
+  if exists (select from inserted l
+             where not exists (select from accounting.entries e where e.id = l.entry_id and l.line_number <= e.line_count and l.day = e.day)
+               or not exists (select from accounting.accounts a where a.code = l.account and a.postable)) then
     raise exception 'a line fits no entry, or its account takes none' using errcode = 'check_violation', constraint = 'entry_lines_belong';
   end if;
   return null;
@@ -178,10 +179,10 @@ end $$;
 create trigger entry_lines_belong after insert on accounting.entry_lines referencing new table as inserted
   for each statement execute function accounting.lines_belong();
 
-create function accounting.vat_amounts_belong() returns trigger language plpgsql as $$
+create function accounting.vat_amounts_belong() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
-  if exists (select from inserted v left join accounting.entries e on e.id = v.entry_id
-             where e.id is null or v.position > e.vat_count or v.line_number > e.line_count or v.vat_month <> e.vat_month) then
+  if exists (select from inserted v where not exists (select from accounting.entries e
+             where e.id = v.entry_id and v.position <= e.vat_count and v.line_number <= e.line_count and v.vat_month = e.vat_month)) then
     raise exception 'a box amount fits no entry' using errcode = 'check_violation', constraint = 'vat_amounts_belong';
   end if;
   return null;
@@ -191,7 +192,6 @@ create trigger vat_amounts_belong after insert on accounting.vat_amounts referen
 
 -- What the chain seals: no surrogate id, no partner (a person may be erased, the books may not). docs/accounting.md describes the bytes.
 -- lines: [[account, debit, credit, tax code, text], …], vat: [[line number, box, amount], …].
-create function accounting.sealed(previous bytea, number text, day date, text text, document_reference text, reverses uuid, vat_month date, lines jsonb, vat jsonb)
+create function accounting.sealed(previous bytea, number text, day date, text text, document_reference text, reversed_number text, vat_month date, lines jsonb, vat jsonb)
   returns bytea stable parallel safe language sql
-  as $$ select sha256(previous || convert_to(jsonb_build_array(number, day, text, document_reference,
-    (select r.number from accounting.entries r where r.id = reverses), vat_month, lines, vat)::text, 'UTF8')) $$;
+  as $$ select sha256(previous || convert_to(jsonb_build_array(number, day, text, document_reference, reversed_number, vat_month, lines, vat)::text, 'UTF8')) $$;

@@ -4,7 +4,7 @@ import { ensureFiscalYear } from '../periods/fiscal-years.ts'
 import type { NewEntry } from './entry.ts'
 import { dateBeforeLast, unknownAccount, unknownJournal } from './refusals.ts'
 
-/** Says why a posting was not taken, or takes what stood in its way away: the fiscal year of its day, or of the next return, not opened yet. */
+/** Says why a posting was not taken, or opens the fiscal year of its day when that was all that stood in its way. */
 export async function ensurePostable(work: Work, entry: NewEntry): Promise<void> {
   await demandJournal(work, entry)
   await demandAccounts(work, entry)
@@ -13,7 +13,6 @@ export async function ensurePostable(work: Work, entry: NewEntry): Promise<void>
   if (counter.chronological && !entry.issued_now && counter.last_day && Temporal.PlainDate.compare(entry.day, counter.last_day) < 0) {
     throw dateBeforeLast.with({ last_day: counter.last_day.toString() })
   }
-  if (!counter.return_open) await ensureFiscalYear(work, counter.year_end.add({ days: 1 }))
 }
 
 async function demandJournal({ tx }: Work, { journal }: NewEntry): Promise<void> {
@@ -29,11 +28,11 @@ async function demandAccounts({ tx }: Work, { lines }: NewEntry): Promise<void> 
   if (index >= 0) throw unknownAccount.with({ account: lines[index]!.account }).at(`/lines/${index}/account`)
 }
 
-type Counter = { chronological: boolean, last_day: Temporal.PlainDate | null, year_end: Temporal.PlainDate, return_open: boolean }
+type Counter = { chronological: boolean, last_day: Temporal.PlainDate | null }
 
 async function lockedCounter({ tx }: Work, { journal, day }: NewEntry): Promise<Counter> {
   const { rows: [counter] } = await sql<Counter>`
-    select j.chronological, c.last_day, y.last_day as year_end, accounting.open_vat_month(greatest(c.last_day, ${day}::date)) is not null as return_open
+    select j.chronological, c.last_day
     from accounting.journal_counters c join accounting.journals j on j.code = c.journal join accounting.fiscal_years y on y.code = c.fiscal_year
     where c.journal = ${journal} and ${day}::date between y.first_day and y.last_day for update of c`.execute(tx)
   if (!counter) throw new Error(`Journal ${journal} has no counter for ${day}.`)

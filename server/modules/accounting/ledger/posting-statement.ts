@@ -2,6 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '#platform/work.ts'
 import type { NewEntry, PostedEntry } from './entry.ts'
 
+const day = sql`case when j.chronological then greatest(c.last_day, g.day) else g.day end`
+
+/** The return a posting of that day goes to: that of its month, or of the first month after it that is not filed. Filing sees to it that there is one. */
+const returnOf = (day: RawBuilder<unknown>) => sql`(select min(p.month) from accounting.periods p where p.month >= accounting.month_of(${day}) and not p.vat_filed)`
+
 /**
  * The whole posting in one round trip. Updating the journal's counter takes the number and seals the chain under one
  * row lock; everything else hangs on the row it returns. No row: something stands in the way and nothing was written.
@@ -20,30 +25,31 @@ export function postingStatement(work: Work, id: string, entry: NewEntry): RawBu
     ), line as materialized (
       select l.*, a.code, a.reconcilable
       from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (line_number int, account text, debit_cents bigint, credit_cents bigint, partner_id uuid, tax_code text, text text)
-      join accounting.accounts a on a.postable and a.active
-        and a.code = case when l.account ~ '^[0-9]' then l.account else (select r.code from accounting.accounts r where r.role = l.account) end
+      cross join lateral (
+        select a.code, a.reconcilable from accounting.accounts a
+        where a.postable and a.active and a.code = case when l.account ~ '^[0-9]' then l.account else (select r.code from accounting.accounts r where r.role = l.account) end
+        limit 1
+      ) a
     ), box as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as b (position int, line_number int, box text, amount_cents bigint)
     ), content as materialized (
       select (select count(*) from line) as line_count,
         (select jsonb_agg(jsonb_build_array(code, debit_cents, credit_cents, tax_code, text) order by line_number) from line) as lines,
-        (select coalesce(jsonb_agg(jsonb_build_array(line_number, box, amount_cents) order by position), '[]') from box) as boxes
+        (select coalesce(jsonb_agg(jsonb_build_array(line_number, box, amount_cents) order by position), '[]') from box) as boxes,
+        ${entry.reverses ? sql`(select r.number from accounting.entries r where r.id = ${entry.reverses}::uuid)` : sql`null::text`} as reversed_number
     ), counter as (
       update accounting.journal_counters c
       set last_number = c.last_number + 1,
         last_day = greatest(c.last_day, g.day),
-        last_hash = accounting.sealed(c.last_hash, accounting.entry_number(c.journal, c.fiscal_year, c.last_number + 1),
-          case when j.chronological then greatest(c.last_day, g.day) else g.day end, g.text, g.document_reference, g.reverses,
-          case when g.vat_count > 0 then accounting.open_vat_month(case when j.chronological then greatest(c.last_day, g.day) else g.day end) end,
-          content.lines, content.boxes)
+        last_hash = accounting.sealed(c.last_hash, accounting.entry_number(c.journal, c.fiscal_year, c.last_number + 1), ${day}, g.text, g.document_reference,
+          content.reversed_number, case when g.vat_count > 0 then ${returnOf(day)} end, content.lines, content.boxes)
       from given g, content, accounting.journals j, accounting.fiscal_years y
       where j.code = g.journal and j.active and g.day between y.first_day and y.last_day and c.journal = j.code and c.fiscal_year = y.code
         and (not j.chronological or g.issued_now or c.last_day is null or c.last_day <= g.day)
         and content.line_count = g.line_count
-        and (g.vat_count = 0 or accounting.open_vat_month(greatest(c.last_day, g.day)) is not null)
       returning c.fiscal_year, c.last_number, c.last_hash, case when j.chronological then c.last_day else g.day end as day
     ), posted as materialized (
-      select g.*, c.day as posted_day, c.fiscal_year, c.last_number, c.last_hash, case when g.vat_count > 0 then accounting.open_vat_month(c.day) end as vat_month
+      select g.*, c.day as posted_day, c.fiscal_year, c.last_number, c.last_hash, case when g.vat_count > 0 then ${returnOf(sql`c.day`)} end as vat_month
       from counter c, given g
     ), entry as (
       insert into accounting.entries (id, journal, fiscal_year, sequence, day, text, document_reference, invoice_id, reverses, line_count, vat_count, vat_month, hash, posted_at, posted_by)

@@ -64,8 +64,8 @@ async function verifyStretch(reading: Reading, { journal, fiscal_year }: Series,
       from entry e join accounting.vat_amounts v on v.entry_id = e.id group by v.entry_id
     ), checked as (
       select e.sequence, e.number, e.hash, coalesce(e.sequence = e.expected_sequence and l.balance = 0 and l.dated and coalesce(b.dated, true)
-        and e.hash = accounting.sealed(e.previous, e.number, e.day, e.text, e.document_reference, e.reverses, e.vat_month, l.lines, coalesce(b.boxes, '[]')), false) as fits
-      from entry e left join line l on l.entry_id = e.id left join box b on b.entry_id = e.id
+        and e.hash = accounting.sealed(e.previous, e.number, e.day, e.text, e.document_reference, r.number, e.vat_month, l.lines, coalesce(b.boxes, '[]')), false) as fits
+      from entry e left join line l on l.entry_id = e.id left join box b on b.entry_id = e.id left join accounting.entries r on r.id = e.reverses
     )
     select count(*)::int as entries, max(sequence) as last_sequence, (array_agg(hash order by sequence desc))[1] as last_hash,
       (array_agg(number order by sequence) filter (where not fits))[1] as broken_at
