@@ -6,7 +6,8 @@ create table shop.categories (
   id uuid primary key,
   parent_id uuid references shop.categories (id),
   position int not null default 0,
-  image_key text,
+  -- as product_images: key, width, height, widths, placeholder, alt by language
+  image jsonb,
   constraint category_is_not_its_own_parent check (parent_id <> id)
 );
 create index categories_by_parent on shop.categories (parent_id, position);

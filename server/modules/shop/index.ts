@@ -1,5 +1,8 @@
 import type { Module } from '#platform/module.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
+import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.ts'
+import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
+import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { orderActionRoutes } from './orders/action-routes.ts'
 import { expireOrders } from './orders/expire-orders.ts'
@@ -14,6 +17,8 @@ import { outOfStock } from './stock/stock.ts'
 export const shop: Module = {
   name: 'shop',
   routes(app) {
+    catalogueRoutes(app)
+    mediaRoutes(app)
     cartRoutes(app)
     vatNumberRoutes(app)
     orderRoutes(app)
@@ -26,6 +31,10 @@ export const shop: Module = {
     { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
   ],
   refusals: {
+    variant_sku_is_unique: skuTaken,
+    variant_ean_is_unique: eanTaken,
+    product_slug_is_unique: slugTaken,
+    category_slug_is_unique: slugTaken,
     stock_is_not_oversold: outOfStock,
     one_order_per_cart: cartIsEmpty,
     order_line_not_shipped_too_much: notShippable,

@@ -5,6 +5,7 @@ import type { VatClass } from '#kernel/vat.ts'
 import type { Role } from '#platform/module.ts'
 import { openHarness, type Harness } from '#tooling/testing/harness.ts'
 import { modules } from '../../../app.ts'
+import { refreshCards } from '../catalogue/refresh-cards.ts'
 import { recordMovement } from '../stock/record-movement.ts'
 
 export type NewTestProduct = {
@@ -49,6 +50,7 @@ async function sell({ work }: Harness, { price_cents, vat_class = 'standard', su
     await now.tx.insertInto('shop.products').values({ id: product_id, state: 'published', vat_class, supply, price_includes_vat, created_at: now.now, updated_at: now.now }).execute()
     await now.tx.insertInto('shop.product_texts').values((['fr', 'nl', 'de', 'en'] as const).map((language) => ({ product_id, language, slug: `produit-${sku}`, name: `Produit ${sku}` }))).execute()
     await now.tx.insertInto('shop.variants').values({ id: variant_id, product_id, sku, price_cents: BigInt(price_cents), stock_counted: supply === 'goods' }).execute()
+    await refreshCards(now, [product_id])
     if (supply === 'goods' && stock > 0) await recordMovement(now, { variant_id, quantity: stock, kind: 'receipt' })
     return variant_id
   })

@@ -359,7 +359,7 @@ export type ShopCategories = {
   id: string
   parent_id: string | null
   position: Defaulted<number>
-  image_key: string | null
+  image: Json
 }
 
 export type ShopCategoryTexts = {
@@ -469,6 +469,37 @@ export type ShopPayments = {
   booked_payment_id: string | null
   succeeded_at: Temporal.Instant | null
   created_at: Temporal.Instant
+}
+
+export type ShopPictureFiles = {
+  key: string
+  width: number
+  format: string
+  file_key: string
+}
+
+export type ShopProductCards = {
+  product_id: string
+  language: string
+  slug: string
+  name: string
+  summary: string
+  brand: string | null
+  category_id: string | null
+  category_slug: string | null
+  category_name: string | null
+  category_ids: string[]
+  image: Json
+  default_variant_id: string | null
+  variant_count: number
+  price_incl_vat_cents: bigint
+  price_excl_vat_cents: bigint
+  vat_rate_bp: number
+  unit: string | null
+  unit_price_cents: bigint | null
+  created_at: Temporal.Instant
+  search: string
+  words: string
 }
 
 export type ShopProductImages = {
@@ -645,6 +676,8 @@ export type Tables = {
   'shop.order_vat': ShopOrderVat
   'shop.orders': ShopOrders
   'shop.payments': ShopPayments
+  'shop.picture_files': ShopPictureFiles
+  'shop.product_cards': ShopProductCards
   'shop.product_images': ShopProductImages
   'shop.product_texts': ShopProductTexts
   'shop.products': ShopProducts

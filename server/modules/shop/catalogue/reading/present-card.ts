@@ -1,0 +1,21 @@
+import type { Selectable } from 'kysely'
+import type { ShopProductCards } from '#platform/database/generated/tables.ts'
+
+export type PictureRow = { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string }
+export type CardRow = Selectable<ShopProductCards> & { available: boolean }
+
+/** A card as it travels. */
+export function presentCard(card: CardRow) {
+  return {
+    id: card.product_id, slug: card.slug, name: card.name, summary: card.summary,
+    category: card.category_id === null ? null : { id: card.category_id, slug: card.category_slug!, name: card.category_name! },
+    brand: card.brand,
+    image: card.image as PictureRow | null,
+    price_incl_vat_cents: card.price_incl_vat_cents, price_excl_vat_cents: card.price_excl_vat_cents, vat_rate: card.vat_rate_bp / 100, currency: 'EUR',
+    prior_price_incl_vat_cents: null,
+    unit_price: card.unit !== null && card.unit_price_cents !== null ? { cents: card.unit_price_cents, unit: card.unit } : null,
+    available: card.available,
+    rating_average: null, rating_count: 0,
+    default_variant_id: card.default_variant_id, variant_count: card.variant_count,
+  }
+}
