@@ -47,7 +47,7 @@ create table accounting.entry_lines (
   constraint entry_lines_one_side check (debit_cents >= 0 and credit_cents >= 0 and (debit_cents = 0) <> (credit_cents = 0)),
   constraint entry_lines_number check (line_number >= 1)
 );
-create index entry_lines_by_account on accounting.entry_lines (account, day, entry_id, line_number);
+create index entry_lines_by_account on accounting.entry_lines (account, day, entry_id, line_number) include (debit_cents, credit_cents);
 create index entry_lines_by_partner on accounting.entry_lines (partner_id, account, day) include (debit_cents, credit_cents) where partner_id is not null;
 
 create table accounting.vat_amounts (

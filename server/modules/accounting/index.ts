@@ -1,13 +1,23 @@
 import type { Module } from '#platform/module.ts'
+import { chartRoutes } from './chart/chart-routes.ts'
 import { companyRoutes } from './company/company-routes.ts'
+import { copyListeners } from './invoices/copies/copy-listeners.ts'
+import { invoiceRoutes } from './invoices/invoice-routes.ts'
 import { invoiceRefusals } from './invoices/refusals.ts'
+import { entryRoutes } from './ledger/entry-routes.ts'
 import { alreadyReversed, periodClosed } from './ledger/refusals.ts'
+import { paymentRoutes } from './payments/payment-routes.ts'
 import { otherPartner, paymentAlreadyRecorded, tooMuch } from './payments/refusals.ts'
+import { periodRoutes } from './periods/period-routes.ts'
+import { reportRoutes } from './reports/report-routes.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
 export { companyMissing, companyOf, type Company } from './company/company.ts'
 export { saveCompany } from './company/save-company.ts'
+export { invoiceDocument } from './invoices/copies/invoice-document.ts'
+export type { Copy as DocumentCopy } from './invoices/copies/make-copies.ts'
+export { sendCopy } from './invoices/invoice-routes.ts'
 export { findDocument } from './invoices/document/find-document.ts'
 export type { Buyer, PostalAddress, RevenueRole, SalesDocument } from './invoices/document/sales-document.ts'
 export { creditInvoice, type NewCreditNote } from './invoices/issuing/credit-invoice.ts'
@@ -15,6 +25,9 @@ export { issueInvoice } from './invoices/issuing/issue-invoice.ts'
 export type { IssuedInvoice, NewInvoice, NewInvoiceLine } from './invoices/issuing/new-invoice.ts'
 export type { AccountName, BoxAmount, NewEntry, NewLine, PostedEntry } from './ledger/entry.ts'
 export { postEntry } from './ledger/post-entry.ts'
+export { reverseEntry } from './ledger/reverse-entry.ts'
+export { rebuildTotal, totalNames, type TotalName } from './ledger/totals.ts'
+export { verifyBooks, type BooksVerification } from './ledger/verify-books.ts'
 export { savePartner, type NewPartner } from './partners/save-partner.ts'
 export { invoiceResidual } from './payments/open-items.ts'
 export type { CustomerMovement, PaymentMeans, RecordedPayment } from './payments/payment.ts'
@@ -29,7 +42,14 @@ export const accounting: Module = {
   name: 'accounting',
   routes: (app) => {
     companyRoutes(app)
+    chartRoutes(app)
+    periodRoutes(app)
+    entryRoutes(app)
+    paymentRoutes(app)
+    reportRoutes(app)
+    invoiceRoutes(app)
   },
+  listeners: copyListeners,
   refusals: {
     entries_period_open: periodClosed,
     entries_reversed_once: alreadyReversed,
