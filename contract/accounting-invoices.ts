@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, email, line } from './wire.ts'
+import { address, centsOut, countryCode, currency, day, dayOut, email, id, instantOut, language, line, pageQuery, vatCategory, vatRate } from './wire.ts'
 
 const legalLanguage = z.enum(['fr', 'nl', 'de']).meta({ description: 'The language of the region of the seat.', example: 'fr' })
 const vatRegime = z.enum(['normal_monthly', 'normal_quarterly', 'franchise']).meta({ example: 'normal_quarterly' })
@@ -26,3 +26,84 @@ const identity = {
 
 export const CompanyIdentity = z.object(identity).meta({ id: 'CompanyIdentity' })
 export type CompanyIdentity = z.output<typeof CompanyIdentity>
+
+const kind = z.enum(['invoice', 'credit_note']).meta({ example: 'invoice' })
+const number = z.string().meta({ description: 'The number of its entry.', example: 'VTE-2026-000123' })
+
+const head = {
+  id,
+  kind,
+  number,
+  entry_id: id,
+  partner_id: id,
+  buyer_name: z.string().meta({ example: 'Drukkerij Leie BV' }),
+  issue_day: dayOut,
+  due_day: dayOut.nullable(),
+  currency,
+  total_excl_vat_cents: centsOut,
+  total_vat_cents: centsOut,
+  total_incl_vat_cents: centsOut,
+  open_cents: centsOut.meta({ description: 'Still to be paid; of a credit note, still to be given back or set off.', example: 0 }),
+  treatment: z.string().meta({ example: 'domestic' }),
+  reference: z.string().nullable().meta({ description: 'The order it invoices.', example: '2026-000457' }),
+  credited_number: z.string().nullable().meta({ description: 'Of a credit note: the invoice it corrects.', example: null }),
+}
+
+export const SalesDocumentSummary = z.object(head).meta({ id: 'SalesDocumentSummary' })
+
+const related = z.object({ id, number, issue_day: dayOut, total_incl_vat_cents: centsOut }).meta({ id: 'RelatedDocument' })
+
+export const SalesDocumentLine = z.object({
+  position: z.int().meta({ example: 1 }),
+  text: z.string().meta({ example: 'Café de la Senne, 250 g' }),
+  item_code: z.string().nullable().meta({ example: 'CAF-250' }),
+  quantity: z.int().meta({ example: 2 }),
+  unit_price: z.string().meta({ description: 'Euros excl. VAT, with the decimals it takes to give the net again.', example: '14.152' }),
+  net_cents: centsOut,
+  vat_cents: centsOut,
+  gross_cents: centsOut,
+  vat_category: vatCategory,
+  vat_rate: vatRate,
+  tax_code: z.string().meta({ example: 'S21G' }),
+  revenue: z.string().meta({ description: 'Role of the income account.', example: 'sales_goods' }),
+  credited_quantity: z.int().meta({ description: 'Given back by credit notes.', example: 0 }),
+}).meta({ id: 'SalesDocumentLine' })
+
+export const SalesDocumentVat = z.object({ vat_category: vatCategory, vat_rate: vatRate, base_cents: centsOut, vat_cents: centsOut }).meta({ id: 'SalesDocumentVat' })
+
+export const SalesDocumentAnswer = z.object({
+  ...head,
+  entry_number: number,
+  issued_at: instantOut,
+  delivery_day: dayOut.nullable(),
+  language,
+  buyer: address.extend({
+    company: z.string().nullable().meta({ example: 'Drukkerij Leie BV' }),
+    line2: z.string().nullable().meta({ example: null }),
+    vat_number: z.string().nullable().meta({ example: 'BE0876543270' }),
+    email: z.string().nullable().meta({ example: 'jan@drukkerij.example' }),
+  }).meta({ id: 'SalesDocumentBuyer' }),
+  lines: z.array(SalesDocumentLine),
+  vat: z.array(SalesDocumentVat),
+  mentions: z.array(z.string().meta({ example: 'Btw verlegd - artikel 196 richtlijn 2006/112/EG' })),
+  prepaid_cents: centsOut,
+  payment_means: z.enum(['transfer', 'card', 'online']).meta({ example: 'transfer' }),
+  structured_communication: z.string().nullable().meta({ example: '+++202/6000/12320+++' }),
+  reason: z.string().nullable().meta({ example: null }),
+  credited: related.nullable().meta({ example: null }),
+  credit_notes: z.array(related),
+}).meta({ id: 'SalesDocument' })
+
+const filters = {
+  ...pageQuery,
+  from: day.optional(),
+  to: day.optional(),
+  partner: id.optional(),
+  search: line(100).optional().meta({ description: 'A part of the number or of the name of the buyer.', example: 'Leie' }),
+}
+export const SalesDocumentListQuery = z.object({ ...filters, kind: kind.optional() })
+export const CreditNoteListQuery = z.object(filters)
+export const SalesDocumentParams = z.object({ id })
+
+export const PdfFile = z.string().meta({ description: 'The PDF itself.', example: '%PDF-1.7' })
+export const UblFile = z.string().meta({ description: 'The UBL itself.', example: '<Invoice/>' })

@@ -1,7 +1,10 @@
 import type { Module } from '#platform/module.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
+import { editingRoutes } from './catalogue/editing/editing-routes.ts'
+import { categoryInItself } from './catalogue/editing/save-category.ts'
 import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.ts'
 import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
+import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { orderActionRoutes } from './orders/action-routes.ts'
@@ -12,6 +15,7 @@ import { returnMoney } from './payments/return-money.ts'
 import { reconcileStripe } from './payments/stripe/reconcile.ts'
 import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
 import { workOffStripeEvent } from './payments/stripe/work-off-event.ts'
+import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
 
 export const shop: Module = {
@@ -19,6 +23,9 @@ export const shop: Module = {
   routes(app) {
     catalogueRoutes(app)
     mediaRoutes(app)
+    editingRoutes(app)
+    pictureRoutes(app)
+    stockRoutes(app)
     cartRoutes(app)
     vatNumberRoutes(app)
     orderRoutes(app)
@@ -31,6 +38,7 @@ export const shop: Module = {
     { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
   ],
   refusals: {
+    category_is_not_its_own_parent: categoryInItself,
     variant_sku_is_unique: skuTaken,
     variant_ean_is_unique: eanTaken,
     product_slug_is_unique: slugTaken,

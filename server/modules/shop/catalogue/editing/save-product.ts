@@ -23,6 +23,10 @@ export const productMissing = new Refusal('shop/unknown-product', 404, {
   fr: 'Ce produit n’existe pas.', nl: 'Dit product bestaat niet.', de: 'Dieses Produkt gibt es nicht.', en: 'This product does not exist.',
 })
 
+export const textMissing = new Refusal('shop/text-missing', 422, {
+  fr: 'Donnez un nom au produit dans au moins une langue.', nl: 'Geef het product een naam in minstens één taal.', de: 'Geben Sie dem Produkt in mindestens einer Sprache einen Namen.', en: 'Give the product a name in at least one language.',
+}).at('/texts')
+
 export type VariantToSave = {
   /** Without it a new variant is made. */
   id?: string | undefined
@@ -69,6 +73,6 @@ export async function saveProduct(work: Work, { id, texts, variants, ...head }: 
 /** A list in Dutch must not lose a product that only has French words. */
 function inEveryLanguage(texts: ProductToSave['texts']): Record<Language, ProductText> {
   const first = languages.map((language) => texts[language]).find((text) => text !== undefined)
-  if (!first) throw new RangeError('A product has words in at least one language')
+  if (!first) throw textMissing
   return Object.fromEntries(languages.map((language) => [language, texts[language] ?? first])) as Record<Language, ProductText>
 }
