@@ -63,5 +63,7 @@ export const accounting: Module = {
     'accounting.write': ['bookkeeper'],
     'accounting.close': ['bookkeeper'],
     'accounting.vat': ['bookkeeper'],
+    // the company's identity; only the administrator
+    'administration.settings': [],
   },
 }

@@ -11,11 +11,11 @@ import { creditInvoice } from './issuing/credit-invoice.ts'
 import { issueInvoice } from './issuing/issue-invoice.ts'
 import type { NewInvoice } from './issuing/new-invoice.ts'
 import { belgianPerson } from './testing/documents.ts'
-import { openBooks } from './testing/sale.ts'
+import { readyToInvoice } from './testing/sale.ts'
 
 const { work, pool, platform } = await openHarness()
 let partner_id: string
-before(async () => { ({ partner_id } = await work(openBooks)) })
+before(async () => { ({ partner_id } = await work(readyToInvoice)) })
 
 const line = fc.record({
   quantity: fc.integer({ min: 1, max: 60 }),

@@ -5,13 +5,13 @@ import { openHarness } from '#tooling/testing/harness.ts'
 import { isRefusal } from '#tooling/testing/server.ts'
 import { invoiceResidual } from '../../payments/open-items.ts'
 import { findDocument } from '../document/find-document.ts'
-import { openBooks, saleOf } from '../testing/sale.ts'
+import { readyToInvoice, saleOf } from '../testing/sale.ts'
 import { creditInvoice } from './credit-invoice.ts'
 import { issueInvoice } from './issue-invoice.ts'
 
 const { work, pool, platform } = await openHarness()
 let partner_id: string
-before(async () => { ({ partner_id } = await work(openBooks)) })
+before(async () => { ({ partner_id } = await work(readyToInvoice)) })
 
 const credit = (invoice_id: string, ...lines: [position: number, quantity: number][]) =>
   work((work) => creditInvoice(work, { invoice_id, reason: 'Retour', lines: lines.map(([position, quantity]) => ({ position, quantity })) }))

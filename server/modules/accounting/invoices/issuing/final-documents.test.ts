@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { newId } from '#kernel/identifier.ts'
 import { openHarness } from '#tooling/testing/harness.ts'
-import { openBooks, saleOf } from '../testing/sale.ts'
+import { readyToInvoice, saleOf } from '../testing/sale.ts'
 import { creditInvoice } from './credit-invoice.ts'
 import { issueInvoice } from './issue-invoice.ts'
 
@@ -10,7 +10,7 @@ const { work, pool } = await openHarness()
 let invoice: string
 let note: string
 before(async () => {
-  const { partner_id } = await work(openBooks)
+  const { partner_id } = await work(readyToInvoice)
   invoice = (await work((work) => issueInvoice(work, saleOf(partner_id, [{ net: 10000n, vat: 2100n, quantity: 2 }])))).id
   note = (await work((work) => creditInvoice(work, { invoice_id: invoice, reason: 'Retour', lines: [{ position: 1, quantity: 1 }] }))).id
 })

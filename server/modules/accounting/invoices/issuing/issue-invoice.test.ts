@@ -3,12 +3,12 @@ import { before, test } from 'node:test'
 import { openHarness } from '#tooling/testing/harness.ts'
 import { isRefusal } from '#tooling/testing/server.ts'
 import { findDocument } from '../document/find-document.ts'
-import { openBooks, saleOf } from '../testing/sale.ts'
+import { readyToInvoice, saleOf } from '../testing/sale.ts'
 import { issueInvoice } from './issue-invoice.ts'
 
 const { work, pool, platform } = await openHarness()
 let partner_id: string
-before(async () => { ({ partner_id } = await work(openBooks)) })
+before(async () => { ({ partner_id } = await work(readyToInvoice)) })
 
 const entryOf = async (entry_id: string) => (await pool.query(`
   select l.account, l.debit_cents::int as debit, l.credit_cents::int as credit, coalesce(string_agg(v.box || ' ' || v.amount_cents, ', '), '') as boxes

@@ -8,7 +8,7 @@ import type { NewInvoice, NewInvoiceLine } from '../issuing/new-invoice.ts'
 import { belgianPerson, seller } from './documents.ts'
 
 /** Books with a seller and one customer, ready to invoice. */
-export async function openBooks(work: Work): Promise<{ partner_id: string }> {
+export async function readyToInvoice(work: Work): Promise<{ partner_id: string }> {
   await setupBelgianAccounting(work)
   await saveCompany(work, seller)
   const { id } = await savePartner(work, { ...belgianPerson, kind: 'person', language: 'fr' })

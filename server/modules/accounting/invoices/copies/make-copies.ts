@@ -1,0 +1,21 @@
+import type { Threads } from '#platform/threads/threads.ts'
+import { writeUbl } from '../../peppol/ubl-document.ts'
+import type { SalesDocument } from '../document/sales-document.ts'
+import { sheetOf } from '../print/sheet-of.ts'
+
+export type CopyForm = 'pdf' | 'ubl'
+export type Copy = Readonly<{ bytes: Uint8Array, type: string, name: string }>
+
+const drawing = new URL('../print/draw-sheet.ts', import.meta.url)
+
+/** The UBL of a document: what is sent and, by law, what is kept. */
+export function ublCopy(document: SalesDocument): Copy {
+  return { bytes: Buffer.from(writeUbl(document)), type: 'application/xml', name: `${document.number}.xml` }
+}
+
+/** The PDF of a document, drawn beside the event loop, with its UBL inside. */
+export async function pdfCopy(threads: Threads, document: SalesDocument, ubl: Copy): Promise<Copy> {
+  const attached = { ...ubl, description: 'UBL 2.1' }
+  const bytes = await threads.run<{ sheet: ReturnType<typeof sheetOf>, ubl: typeof attached }, Uint8Array>(drawing, { sheet: sheetOf(document), ubl: attached })
+  return { bytes, type: 'application/pdf', name: `${document.number}.pdf` }
+}
