@@ -14,29 +14,71 @@ export type DemoCustomer = {
   address: { name: string, company?: string, line1: string, postal_code: string, city: string, country_code: string }
 }
 
-const person = (language: Language, email: string, name: string, line1: string, postal_code: string, city: string, country_code = 'BE'): DemoCustomer =>
-  ({ kind: 'person', language, email, on_account: false, address: { name, line1, postal_code, city, country_code } })
-
-type Firm = { company: string, name: string, enterprise_number?: string, vat_number?: string, on_account?: boolean }
-
-const firm = (language: Language, email: string, { company, name, on_account = false, ...numbers }: Firm, line1: string, postal_code: string, city: string, country_code = 'BE'): DemoCustomer =>
-  ({ kind: 'company', language, email, ...numbers, on_account, address: { name, company, line1, postal_code, city, country_code } })
-
 /** Customers who do not exist, at the addresses of town halls, libraries and parliaments. */
 export const demoCustomers: readonly DemoCustomer[] = [
-  person('fr', 'personne@exemple.test', 'Personne Exemple', 'Mont des Arts 28', '1000', 'Bruxelles'),
-  person('nl', 'petra@voorbeeld.test', 'Petra Voorbeeld', 'Botermarkt 1', '9000', 'Gent'),
-  person('de', 'dieter@beispiel.test', 'Dieter Beispiel', 'Am Stadthaus 1', '4700', 'Eupen'),
-  person('en', 'sample@example.test', 'Sample Person', 'Rue Wiertz 60', '1047', 'Bruxelles'),
-  person('fr', 'jeanne@exemple.test', 'Jeanne Exemple', 'Place du Marché 2', '4000', 'Liège'),
-  person('fr', 'camille@echantillon.test', 'Camille Échantillon', 'Place Augustin Laurent', '59000', 'Lille', 'FR'),
-  person('de', 'beat@muster.test', 'Beat Muster', 'Stadthausquai 17', '8001', 'Zürich', 'CH'),
-  firm('fr', 'comptabilite@exemple-et-fils.test', { company: 'Exemple & Fils SRL', name: 'Fils Exemple', enterprise_number: '0876543270', vat_number: 'BE0876543270', on_account: true },
-    'Esplanade de l’Hôtel de Ville 1', '5000', 'Namur'),
-  firm('nl', 'boekhouding@voorbeeld-en-dochters.test', { company: 'Voorbeeld & Dochters BV', name: 'Dochter Voorbeeld', enterprise_number: '1002468175', vat_number: 'BE1002468175', on_account: true },
-    'Grote Markt 1', '2000', 'Antwerpen'),
-  firm('de', 'buchhaltung@muster-und-toechter.test', { company: 'Muster & Töchter GmbH', name: 'Tochter Muster', enterprise_number: '0135791387', vat_number: 'BE0135791387' },
-    'Hauptstraße 43', '4780', 'Sankt Vith'),
-  firm('fr', 'tresorerie@cercle-fictif.test', { company: 'Cercle Fictif ASBL', name: 'Trésorière Fictive', enterprise_number: '0111111124' }, 'Grand-Place 22', '7000', 'Mons'),
-  firm('nl', 'inkoop@voorbeeld-handel.test', { company: 'Voorbeeld Handel BV', name: 'Inkoper Voorbeeld', vat_number: 'NL123456782B90' }, 'Stadhuisbrug 1', '3511 KP', 'Utrecht', 'NL'),
+  {
+    kind: 'person', language: 'fr', email: 'personne@exemple.test', phone: '+32 2 000 00 01', on_account: false,
+    address: { name: 'Personne Exemple', line1: 'Mont des Arts 28', postal_code: '1000', city: 'Bruxelles', country_code: 'BE' },
+  },
+  {
+    kind: 'person', language: 'nl', email: 'petra@voorbeeld.test', on_account: false,
+    address: { name: 'Petra Voorbeeld', line1: 'Botermarkt 1', postal_code: '9000', city: 'Gent', country_code: 'BE' },
+  },
+  {
+    kind: 'person', language: 'de', email: 'dieter@beispiel.test', on_account: false,
+    address: { name: 'Dieter Beispiel', line1: 'Am Stadthaus 1', postal_code: '4700', city: 'Eupen', country_code: 'BE' },
+  },
+  {
+    kind: 'person', language: 'en', email: 'sample@example.test', on_account: false,
+    address: { name: 'Sample Person', line1: 'Rue Wiertz 60', postal_code: '1047', city: 'Bruxelles', country_code: 'BE' },
+  },
+  {
+    kind: 'person', language: 'fr', email: 'jeanne@exemple.test', on_account: false,
+    address: { name: 'Jeanne Exemple', line1: 'Place du Marché 2', postal_code: '4000', city: 'Liège', country_code: 'BE' },
+  },
+  {
+    kind: 'person', language: 'fr', email: 'camille@echantillon.test', on_account: false,
+    address: { name: 'Camille Échantillon', line1: 'Place Augustin Laurent', postal_code: '59000', city: 'Lille', country_code: 'FR' },
+  },
+  {
+    kind: 'person', language: 'de', email: 'beat@muster.test', on_account: false,
+    address: { name: 'Beat Muster', line1: 'Stadthausquai 17', postal_code: '8001', city: 'Zürich', country_code: 'CH' },
+  },
+  {
+    kind: 'company', language: 'fr', email: 'comptabilite@exemple-et-fils.test', phone: '+32 81 00 00 00', on_account: true,
+    enterprise_number: '0876543270', vat_number: 'BE0876543270',
+    address: {
+      name: 'Fils Exemple', company: 'Exemple & Fils SRL', line1: 'Esplanade de l’Hôtel de Ville 1',
+      postal_code: '5000', city: 'Namur', country_code: 'BE',
+    },
+  },
+  {
+    kind: 'company', language: 'nl', email: 'boekhouding@voorbeeld-en-dochters.test', phone: '+32 3 000 00 00', on_account: true,
+    enterprise_number: '1002468175', vat_number: 'BE1002468175',
+    address: {
+      name: 'Dochter Voorbeeld', company: 'Voorbeeld & Dochters BV', line1: 'Grote Markt 1',
+      postal_code: '2000', city: 'Antwerpen', country_code: 'BE',
+    },
+  },
+  {
+    kind: 'company', language: 'de', email: 'buchhaltung@muster-und-toechter.test', on_account: false,
+    enterprise_number: '0135791387', vat_number: 'BE0135791387',
+    address: {
+      name: 'Tochter Muster', company: 'Muster & Töchter GmbH', line1: 'Hauptstraße 43',
+      postal_code: '4780', city: 'Sankt Vith', country_code: 'BE',
+    },
+  },
+  {
+    // an association below the threshold: an enterprise number, and no VAT
+    kind: 'company', language: 'fr', email: 'tresorerie@cercle-fictif.test', on_account: false, enterprise_number: '0111111124',
+    address: { name: 'Trésorière Fictive', company: 'Cercle Fictif ASBL', line1: 'Grand-Place 22',
+ postal_code: '7000', city: 'Mons', country_code: 'BE' },
+  },
+  {
+    kind: 'company', language: 'nl', email: 'inkoop@voorbeeld-handel.test', on_account: false, vat_number: 'NL123456782B90',
+    address: {
+      name: 'Inkoper Voorbeeld', company: 'Voorbeeld Handel BV', line1: 'Stadhuisbrug 1',
+      postal_code: '3511 KP', city: 'Utrecht', country_code: 'NL',
+    },
+  },
 ]

@@ -10,7 +10,8 @@ const variants = products.flatMap((product) => product.variants)
 const twice = <T>(values: readonly T[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
 /** EAN-13: weights 1 and 3 in turn, the sum with the check digit is a multiple of ten (GS1 general specifications, 7.9). */
-const eanHolds = (ean: string) => /^\d{13}$/.test(ean) && [...ean].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0
+const eanHolds = (ean: string) =>
+  /^\d{13}$/.test(ean) && [...ean].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0
 
 test('the shop sells eighty products on eight shelves', () => {
   assert.equal(demoCatalogue.length, 8)

@@ -3,8 +3,14 @@ import { chocolate } from './pantry/chocolate.ts'
 import { larder } from './pantry/larder.ts'
 
 export const pantry: DemoCategory = {
-  slug: { fr: 'chocolat-et-epicerie', nl: 'chocolade-en-kruidenierswaren', de: 'schokolade-und-feinkost', en: 'chocolate-and-pantry' },
-  name: { fr: 'Chocolat & épicerie', nl: 'Chocolade & kruidenierswaren', de: 'Schokolade & Feinkost', en: 'Chocolate & pantry' },
+  slug: {
+      fr: 'chocolat-et-epicerie', nl: 'chocolade-en-kruidenierswaren',
+      de: 'schokolade-und-feinkost', en: 'chocolate-and-pantry',
+    },
+  name: {
+      fr: 'Chocolat & épicerie', nl: 'Chocolade & kruidenierswaren',
+      de: 'Schokolade & Feinkost', en: 'Chocolate & pantry',
+    },
   description: {
     fr: 'Tablettes, pralines et cuberdons, et les bocaux que l’on est content de trouver dans l’armoire.',
     nl: 'Repen, pralines en cuberdons, en de bokalen waar een mens blij van wordt als de kast opengaat.',

@@ -34,5 +34,6 @@ export function categoryPicture(category: Pick<DemoCategory, 'tint' | 'products'
 
 function ground(tint: string): string {
   const { wall, glow, table, edge } = groundOf(tint)
-  return rect(0, 0, 1200, 800, wall) + ellipse(600, 380, 380, 380, glow, 0.5) + rect(0, 560, 1200, 240, table) + rect(0, 560, 1200, 5, edge)
+  return rect(0, 0, 1200, 800, wall) + ellipse(600, 380, 380, 380, glow, 0.5) + rect(0, 560, 1200, 240, table) +
+    rect(0, 560, 1200, 5, edge)
 }

@@ -27,7 +27,8 @@ export function ellipse(x: number, y: number, rx: number, ry: number, fill: stri
   return `<ellipse cx="${number(x)}" cy="${number(y)}" rx="${number(rx)}" ry="${number(ry)}" fill="${fill}"${veil(opacity)}/>`
 }
 
-export const disc = (x: number, y: number, radius: number, fill: string, opacity = 1) => ellipse(x, y, radius, radius, fill, opacity)
+export const disc = (x: number, y: number, radius: number, fill: string, opacity = 1) => ellipse(x, y, radius, radius,
+  fill, opacity)
 
 /** A band of even width along a path: handles, shackles, stems, cords. */
 export function band(d: string, colour: string, width: number, opacity = 1, ends: 'round' | 'butt' = 'round'): string {
@@ -51,8 +52,6 @@ export function through(points: readonly Point[], closed = false): string {
   return closed ? d + 'Z' : d
 }
 
-export const blob = (points: readonly Point[], fill: string, opacity = 1) => path(through(points, true), fill, opacity)
-
 /** A leaf or petal: two curves from foot to tip, `width` at its widest. */
 export function leaf(foot: Point, tip: Point, width: number, fill: string, opacity = 1): string {
   const [dx, dy] = [tip[0] - foot[0], tip[1] - foot[1]]
@@ -66,7 +65,7 @@ export function leaf(foot: Point, tip: Point, width: number, fill: string, opaci
   return path(`M${pair(foot)}${side(1)}${side(-1)}Z`, fill, opacity)
 }
 
-export type Placing = { x?: number, y?: number, scale?: number, turn?: number, matrix?: readonly number[], opacity?: number }
+type Placing = { x?: number, y?: number, scale?: number, turn?: number, matrix?: readonly number[], opacity?: number }
 
 /** Shapes moved, then turned (degrees, clockwise), then scaled; or laid on a slanted face by a matrix. */
 export function moved(shapes: string, { x = 0, y = 0, scale = 1, turn = 0, matrix, opacity = 1 }: Placing): string {
@@ -82,4 +81,5 @@ export function cropped(name: string, x: number, y: number, width: number, heigh
 }
 
 /** Numbers 0 … count − 1: rows of beans, slats, petals. */
-export const times = <T>(count: number, draw: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => draw(index))
+export const times = <T>(count: number, draw: (index: number) => T): T[] => Array.from({ length: count },
+  (_, index) => draw(index))

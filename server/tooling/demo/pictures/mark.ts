@@ -3,11 +3,13 @@ import { colour } from './palette.ts'
 
 // Drawn on a grid of 16 units of 4, so that its edges fall on whole pixels at 16, 32 and 64.
 function glyph(figure: string, ground: string): string {
-  return path('M12 12H52C52 20 44 24 36 24H28C20 24 12 20 12 12Z', figure) + path('M24 26H40L46 44H18Z', figure) + disc(32, 36, 5, ground) + rect(8, 46, 48, 6, figure, 1)
+  return path('M12 12H52C52 20 44 24 36 24H28C20 24 12 20 12 12Z', figure) + path('M24 26H40L46 44H18Z', figure) +
+    disc(32, 36, 5, ground) + rect(8, 46, 48, 6, figure, 1)
 }
 
 /** The shop's mark, the scale on its counter: SVG 64 × 64, legible from 16 pixels. `figure` alone gives it without its ground. */
-export function mark({ ground = colour.green, figure = colour.paper }: { ground?: string | 'none', figure?: string } = {}): string {
+export function mark({ ground = colour.green, figure = colour.paper }: { ground?: string | 'none',
+  figure?: string } = {}): string {
   const [field, hole] = ground === 'none' ? ['', '#ffffff'] : [rect(0, 0, 64, 64, ground, 14), ground]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">${field}${glyph(figure, hole)}</svg>`
 }
@@ -23,13 +25,15 @@ const LETTERS: readonly { width: number, draw: (x: number, tone: string) => stri
   { width: 34, draw: (x, tone) => pen(`M${x} 13H${x + 34}M${x + 17} 13V54.5`, tone) },
   { width: 46, draw: (x, tone) => pen(`M${x + 23} 13A19 19 0 1 1 ${x + 22.9} 13Z`, tone) },
   { width: 8, draw: (x, tone) => pen(`M${x + 4} 9.5V54.5`, tone) },
-  { width: 34, draw: (x, tone) => pen(`M${x + 4} 54.5V13H${x + 17}A10 10 0 0 1 ${x + 17} 34H${x + 4}`, tone) + polygon([[x + 12, 36], [x + 20.5, 36], [x + 34, 54.5], [x + 25, 54.5]], tone) },
+  { width: 34, draw: (x, tone) => pen(`M${x + 4} 54.5V13H${x + 17}A10 10 0 0 1 ${x + 17} 34H${x + 4}`, tone) +
+    polygon([[x + 12, 36], [x + 20.5, 36], [x + 34, 54.5], [x + 25, 54.5]], tone) },
 ]
 
 const pen = (d: string, tone: string) => band(d, tone, STROKE, 1, 'butt')
 
 /** The mark and the word COMPTOIR beside it, as shapes: SVG, 64 high. */
-export function wordmark({ ground = colour.green, figure = colour.paper, ink = colour.ink }: { ground?: string, figure?: string, ink?: string } = {}): string {
+export function wordmark({ ground = colour.green, figure = colour.paper, ink = colour.ink }: { ground?: string,
+  figure?: string, ink?: string } = {}): string {
   let x = 84
   const word = LETTERS.map(({ width, draw }) => {
     const letter = draw(x, ink)

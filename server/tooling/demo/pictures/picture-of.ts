@@ -10,7 +10,8 @@ const NEAR = 1.14
 export function pictureOf(product: Pick<DemoProduct, 'illustration'>, category: Pick<DemoCategory, 'tint'>): string {
   const draw = illustrations[product.illustration]
   if (!draw) throw new Error(`Nobody has drawn “${product.illustration}”.`)
-  return drawing(1200, 1200, ground(category.tint) + moved(draw(category.tint), { x: 600 - 600 * NEAR, y: 880 - 880 * NEAR, scale: NEAR }))
+  return drawing(1200, 1200, ground(category.tint) + moved(draw(category.tint),
+    { x: 600 - 600 * NEAR, y: 880 - 880 * NEAR, scale: NEAR }))
 }
 
 /** A whole SVG document around shapes. */

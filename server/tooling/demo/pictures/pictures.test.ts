@@ -9,7 +9,8 @@ import { illustrations } from './illustrations.ts'
 import { mark, wordmark } from './mark.ts'
 import { pictureOf } from './picture-of.ts'
 
-const drawn = demoCatalogue.flatMap((category) => category.products.map((product) => ({ key: product.illustration, svg: pictureOf(product, category) })))
+const drawn = demoCatalogue.flatMap((category) => category.products.map((product) => ({ key: product.illustration,
+  svg: pictureOf(product, category) })))
 
 function assertDrawing(svg: string, name: string) {
   assert.doesNotMatch(svg, /NaN|undefined|Infinity|null|<text|<image|href|<script/, name)

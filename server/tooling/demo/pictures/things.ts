@@ -14,6 +14,9 @@ export function stand({ shapes, foot, straight }: Thing, { x, y, scale = 1, turn
   return (straight ? edgeShadow : shadow)(x, y, foot * scale) + moved(shapes, { x, y, scale, turn })
 }
 
+/** A small group brought closer, towards the middle of the table. */
+export const nearer = (factor: number, shapes: string) => moved(shapes, { x: 600 * (1 - factor), y: 1000 * (1 - factor), scale: factor })
+
 /** Under a round foot. */
 export function shadow(x: number, y: number, foot: number): string {
   return ellipse(x + foot * 0.42, y + foot * 0.02, foot * 1.5, foot * 0.3 + 14, 'url(#cast)') +
@@ -37,7 +40,8 @@ function fading(id: string, opacity: number): string {
 
 /** The colours of a ground: the wall in the category's tint, the table a little into the light, their edge. */
 export const groundOf = (tint: string) => ({
-  wall: tint, glow: lighter(tint, 0.34), table: mix(mix(tint, multiplied(tint, tint), 0.72), colour.oak, 0.1), edge: lighter(tint, 0.22),
+  wall: tint, glow: lighter(tint, 0.34), table: mix(mix(tint, multiplied(tint, tint), 0.72), colour.oak, 0.1),
+    edge: lighter(tint, 0.22),
 })
 
 /** A wall without a table, for what hangs. */

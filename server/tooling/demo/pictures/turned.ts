@@ -43,7 +43,7 @@ function cut(line: Point[], top: number, bottom: number): Point[] {
   return [...crossing(top), ...line.filter(([, y]) => y > top && y < bottom), ...crossing(bottom)]
 }
 
-export type Part = { from?: number, to?: number, top?: number, bottom?: number }
+type Part = { from?: number, to?: number, top?: number, bottom?: number }
 
 /** Path data of a piece of the surface: between two shares of the half width (−1 left edge, 1 right edge), between two heights. */
 export function slice(profile: Profile, { from = -1, to = 1, top, bottom }: Part = {}): string {
@@ -82,8 +82,10 @@ export function turned(profile: Profile, fill: string, painted = '', strength = 
 
 // Where a side runs nearly flat its front bulges below its own edges: the outline is then the union of narrower and narrower fronts.
 function outline(profile: Profile): string {
-  const shallow = profile.some(([r, y], i) => i > 0 && Math.abs(r - profile[i - 1]![0]) > 0.75 * Math.abs(y - profile[i - 1]![1]) + 1)
-  return (shallow ? times(18, (i) => Math.cos((i * Math.PI) / 38)) : [1]).map((share) => slice(profile, { from: -share, to: share })).join('')
+  const shallow = profile.some(([r, y],
+    i) => i > 0 && Math.abs(r - profile[i - 1]![0]) > 0.75 * Math.abs(y - profile[i - 1]![1]) + 1)
+  return (shallow ? times(18, (i) => Math.cos((i * Math.PI) / 38)) : [1]).map((share) => slice(profile,
+    { from: -share, to: share })).join('')
 }
 
 /** A band of the surface: a label, a glaze, a stripe. */
@@ -93,7 +95,8 @@ export const girdle = (profile: Profile, top: number, bottom: number, fill: stri
 /** The underside of something wide and shallow, from its rim down to where it meets its stem. */
 export function shallow(radius: number, rim: number, foot: number, bottom: number, fill: string): string {
   const low = bottom + TILT * foot
-  const side = (sign: 1 | -1) => [[0.96 * radius, rim + TILT * radius], [2.2 * foot, low - 6], [foot, low]].map(([x, y]) => `${number(sign * x!)} ${number(y!)}`)
+  const side = (sign: 1 | -1) => [[0.96 * radius, rim +
+    TILT * radius], [2.2 * foot, low - 6], [foot, low]].map(([x, y]) => `${number(sign * x!)} ${number(y!)}`)
   const [a, b, end] = side(1)
   const [c, d] = side(-1)
   const from = (share: number) => path(`M${number(share * radius)} ${number(rim)}H${number(radius)}C${a} ${b} ${end}H${number(share * foot)}Z`, SHADE, 0.12)
@@ -101,6 +104,7 @@ export function shallow(radius: number, rim: number, foot: number, bottom: numbe
 }
 
 /** A circle lying flat, as seen from our height. */
-export const flat = (x: number, y: number, radius: number, fill: string, opacity = 1) => ellipse(x, y, radius, radius * TILT, fill, opacity)
+export const flat = (x: number, y: number, radius: number, fill: string, opacity = 1) => ellipse(x, y, radius,
+  radius * TILT, fill, opacity)
 
 const round = (value: number) => Math.round(value * 1000) / 1000

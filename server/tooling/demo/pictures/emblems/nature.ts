@@ -20,15 +20,18 @@ export const river: Emblem = (figure) =>
   times(3, (i) => band(`M-44 ${i * 26 - 26}C-28 ${i * 26 - 46} -16 ${i * 26 - 46} 0 ${i * 26 - 26}S28 ${i * 26 - 6} 44 ${i * 26 - 26}`, figure, 9)).join('')
 
 export const mountains: Emblem = (figure, ground) =>
-  disc(22, -26, 13, figure) + polygon([[-50, 40], [-14, -34], [22, 40]], figure) + polygon([[0, 40], [26, -6], [50, 40]], figure) +
+  disc(22, -26, 13, figure) + polygon([[-50, 40], [-14, -34], [22, 40]], figure) +
+    polygon([[0, 40], [26, -6], [50, 40]], figure) +
   polygon([[-26, -9], [-14, -34], [-2, -9], [-9, -14], [-15, -5], [-20, -13]], ground)
 
 export const flower: Emblem = (figure, ground) =>
-  times(8, (i) => moved(ellipse(0, -29, 11, 20, figure), { turn: i * 45 })).join('') + disc(0, 0, 15, ground) + disc(0, 0, 9, figure)
+  times(8, (i) => moved(ellipse(0, -29, 11, 20, figure), { turn: i * 45 })).join('') + disc(0, 0, 15, ground) +
+    disc(0, 0, 9, figure)
 
 export const wheat: Emblem = (figure) =>
   line([0, 50], [0, -28], figure, 5) + leaf([0, -20], [0, -50], 15, figure) +
-  times(4, (i) => leaf([0, 34 - i * 17], [-24, 12 - i * 17], 15, figure) + leaf([0, 34 - i * 17], [24, 12 - i * 17], 15, figure)).join('')
+  times(4, (i) => leaf([0, 34 - i * 17], [-24, 12 - i * 17], 15, figure) +
+  leaf([0, 34 - i * 17], [24, 12 - i * 17], 15, figure)).join('')
 
 export const cherries: Emblem = (figure, ground) =>
   band('M-20 16C-18 -16 0 -34 14 -44C14 -20 20 -4 22 10', figure, 5) + leaf([14, -44], [46, -34], 20, figure) +
@@ -36,10 +39,12 @@ export const cherries: Emblem = (figure, ground) =>
 
 export const pear: Emblem = (figure, ground) =>
   path('M0 -24C16 -24 14 -4 26 10C42 30 26 50 0 50S-42 30 -26 10C-14 -4 -16 -24 0 -24Z', figure) +
-  band('M0 -24C0 -34 4 -42 8 -48', figure, 5) + leaf([3, -34], [36, -42], 18, figure) + band('M-22 22C-24 30 -18 38 -10 41', ground, 5)
+  band('M0 -24C0 -34 4 -42 8 -48', figure, 5) + leaf([3, -34], [36, -42], 18, figure) +
+  band('M-22 22C-24 30 -18 38 -10 41', ground, 5)
 
 export const bee: Emblem = (figure, ground) =>
-  ellipse(-20, -20, 24, 13, figure, 0.55) + ellipse(20, -20, 24, 13, figure, 0.55) + ellipse(0, 12, 19, 32, figure) + disc(0, -24, 11, figure) +
+  ellipse(-20, -20, 24, 13, figure, 0.55) + ellipse(20, -20, 24, 13, figure, 0.55) + ellipse(0, 12, 19, 32, figure) +
+    disc(0, -24, 11, figure) +
   rect3(ground) + band('M-4 -33C-6 -42 -12 -45 -16 -46M4 -33C6 -42 12 -45 16 -46', figure, 3)
 
 const rect3 = (fill: string) => times(3, (i) => path(`M-19 ${4 + i * 12}H19V${9 + i * 12}H-19Z`, fill)).join('')

@@ -3,7 +3,7 @@ import { colour, darker, lighter } from '../palette.ts'
 import type { Thing } from '../things.ts'
 import { flat, slice, TILT, traced, type Profile } from '../turned.ts'
 
-export type Filling = { liquid: string, level: number, foam?: string, ice?: boolean }
+type Filling = { liquid: string, level: number, foam?: string, ice?: boolean }
 
 /**
  * A thing of clear glass: faint walls, what it holds up to `level` (a height, negative), an open rim.
@@ -12,7 +12,8 @@ export type Filling = { liquid: string, level: number, foam?: string, ice?: bool
 export function glass(profile: Profile, filling?: Filling, waist = -18, tone: string = colour.paper): string {
   const [rim, top] = traced(profile)[0]!
   return path(slice(profile), tone, 0.42) + (filling ? held(profile, filling, waist) : '') +
-    path(slice(profile, { from: -0.86, to: -0.66 }), '#ffffff', 0.5) + path(slice(profile, { from: -0.56, to: -0.5 }), '#ffffff', 0.35) +
+    path(slice(profile, { from: -0.86, to: -0.66 }), '#ffffff', 0.5) +
+    path(slice(profile, { from: -0.56, to: -0.5 }), '#ffffff', 0.35) +
     path(slice(profile, { from: 0.5, to: 1 }), colour.ink, 0.07) + path(slice(profile, { from: 0.86, to: 1 }), colour.ink, 0.09) +
     path(ring(rim, top, 7), '#ffffff', 0.75)
 }
@@ -21,16 +22,19 @@ function held(profile: Profile, { liquid, level, foam, ice }: Filling, waist: nu
   const inner: Profile = profile.map(([r, y, corner]) => [Math.max(r - 12, 2), y, corner] as const) as Profile
   const surface = radiusAt(inner, level)
   const head = foam ? 58 : 0
-  return path(slice(inner, { top: level + head, bottom: waist }), liquid) + path(slice(inner, { top: level + head, bottom: waist, from: 0.4, to: 1 }), darker(liquid, 0.4), 0.35) +
+  return path(slice(inner, { top: level + head, bottom: waist }), liquid) +
+    path(slice(inner, { top: level + head, bottom: waist, from: 0.4, to: 1 }), darker(liquid, 0.4), 0.35) +
     path(slice(inner, { top: level + head, bottom: waist, from: -0.7, to: -0.4 }), lighter(liquid, 0.5), 0.35) +
-    (foam ? path(slice(inner, { top: level, bottom: level + head }), foam) + path(slice(inner, { top: level, bottom: level + head, from: 0.45 }), darker(foam, 0.2), 0.4) : '') +
+    (foam ? path(slice(inner, { top: level, bottom: level + head }), foam) +
+    path(slice(inner, { top: level, bottom: level + head, from: 0.45 }), darker(foam, 0.2), 0.4) : '') +
     flat(0, level, surface, foam ? lighter(foam, 0.5) : lighter(liquid, 0.22)) + (ice ? cubes(level, surface) : '')
 }
 
 function cubes(level: number, reach: number): string {
   const cube = (x: number, y: number, s: number) =>
     polygon([[x, y - s * 0.5], [x + s, y - s * 0.72], [x + s * 1.3, y - s * 0.2], [x + s * 0.3, y]], '#ffffff', 0.85) +
-    polygon([[x + s * 0.3, y], [x + s * 1.3, y - s * 0.2], [x + s * 1.25, y + s * 0.5], [x + s * 0.32, y + s * 0.7]], '#ffffff', 0.5)
+    polygon([[x + s * 0.3, y], [x + s * 1.3, y - s * 0.2], [x + s * 1.25, y + s * 0.5], [x + s * 0.32, y +
+    s * 0.7]], '#ffffff', 0.5)
   return cube(-reach * 0.62, level - 4, reach * 0.5) + cube(reach * 0.08, level + 12, reach * 0.42)
 }
 
@@ -41,7 +45,7 @@ export function ring(radius: number, y: number, thickness: number): string {
 }
 
 /** Half the width of a profile at a height. */
-export function radiusAt(profile: Profile, y: number): number {
+function radiusAt(profile: Profile, y: number): number {
   const line = traced(profile)
   return (line.find((point) => point[1] >= y) ?? line.at(-1)!)[0]
 }

@@ -12,9 +12,14 @@ export function dripper(glaze: string): Thing {
   const base: Profile = [[150, -376, 'corner'], [150, -352, 'corner']]
   return {
     foot: 170,
-    shapes: band('M150 -268C290 -280 300 -110 190 -90', colour.oak, 30) + glass(server, { liquid: colour.cocoa, level: -180 }, -10) + turned(collar, colour.oak) +
-      band('M190 -520C320 -540 320 -420 150 -416', darker(glaze, 0.14), 30) + turned(base, glaze) + flat(0, -376, 150, lighter(glaze, 0.25)) +
-      turned(cone, glaze, [-0.5, -0.1, 0.3].map((at) => girdle(cone, -560, -390, darker(glaze, 0.14), at, at + 0.07)).join('')) + flat(0, -590, 226, lighter(glaze, 0.3)) + flat(0, -586, 208, darker(glaze, 0.22)) +
-      path('M-196 -592C-150 -660 150 -664 196 -592C120 -540 -120 -540 -196 -592Z', colour.cream) + path('M-196 -592C-120 -550 120 -550 196 -592C150 -566 100 -548 0 -548S-150 -566 -196 -592Z', darker(colour.cream, 0.16)) + flat(0, -590, 150, darker(colour.cream, 0.2)) + flat(0, -582, 132, colour.espresso),
+    shapes: band('M150 -268C290 -280 300 -110 190 -90', colour.oak, 30) +
+      glass(server, { liquid: colour.cocoa, level: -180 }, -10) + turned(collar, colour.oak) +
+      band('M190 -520C320 -540 320 -420 150 -416', darker(glaze, 0.14), 30) + turned(base, glaze) +
+      flat(0, -376, 150, lighter(glaze, 0.25)) +
+      turned(cone, glaze, [-0.5, -0.1, 0.3].map((at) => girdle(cone, -560, -390, darker(glaze, 0.14), at, at +
+      0.07)).join('')) + flat(0, -590, 226, lighter(glaze, 0.3)) + flat(0, -586, 208, darker(glaze, 0.22)) +
+      path('M-196 -592C-150 -660 150 -664 196 -592C120 -540 -120 -540 -196 -592Z', colour.cream) +
+      path('M-196 -592C-120 -550 120 -550 196 -592C150 -566 100 -548 0 -548S-150 -566 -196 -592Z',
+      darker(colour.cream, 0.16)) + flat(0, -590, 150, darker(colour.cream, 0.2)) + flat(0, -582, 132, colour.espresso),
   }
 }
