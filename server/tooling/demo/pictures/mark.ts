@@ -1,17 +1,16 @@
-import { band, disc, path, polygon, rect } from './drawing.ts'
+import { band, path, polygon, rect } from './drawing.ts'
 import { colour } from './palette.ts'
 
-// Drawn on a grid of 16 units of 4, so that its edges fall on whole pixels at 16, 32 and 64.
-function glyph(figure: string, ground: string): string {
-  return path('M12 12H52C52 20 44 24 36 24H28C20 24 12 20 12 12Z', figure) + path('M24 26H40L46 44H18Z', figure) +
-    disc(32, 36, 5, ground) + rect(8, 46, 48, 6, figure, 1)
+// Drawn on a grid of 16 units of 4, so that its edges fall on whole pixels at 16, 32 and 64. The dial is a hole: it turns the other way.
+function glyph(figure: string): string {
+  return path('M12 12H52C52 20 44 24 36 24H28C20 24 12 20 12 12Z', figure) +
+    path('M24 26H40L46 44H18ZM37 36A5 5 0 1 0 27 36A5 5 0 1 0 37 36Z', figure) + rect(8, 46, 48, 6, figure, 1)
 }
 
-/** The shop's mark, the scale on its counter: SVG 64 × 64, legible from 16 pixels. `figure` alone gives it without its ground. */
-export function mark({ ground = colour.green, figure = colour.paper }: { ground?: string | 'none',
-  figure?: string } = {}): string {
-  const [field, hole] = ground === 'none' ? ['', '#ffffff'] : [rect(0, 0, 64, 64, ground, 14), ground]
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">${field}${glyph(figure, hole)}</svg>`
+/** The shop's mark, the scale on its counter: SVG 64 × 64, legible from 16 pixels. A ground of `none` leaves the figure alone. */
+export function mark({ ground = colour.green, figure = colour.paper }: { ground?: string, figure?: string } = {}): string {
+  const field = ground === 'none' ? '' : rect(0, 0, 64, 64, ground, 14)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">${field}${glyph(figure)}</svg>`
 }
 
 const STROKE = 7
@@ -40,5 +39,5 @@ export function wordmark({ ground = colour.green, figure = colour.paper, ink = c
     x += width + 8
     return letter
   }).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${x} 64" width="${x}" height="64">${rect(0, 0, 64, 64, ground, 14)}${glyph(figure, ground)}${word}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${x} 64" width="${x}" height="64">${rect(0, 0, 64, 64, ground, 14)}${glyph(figure)}${word}</svg>`
 }
