@@ -1,11 +1,12 @@
 // npm run comptoir -- COMMAND [parameters]
 import { WrongUse, type Command } from './commands/command.ts'
-import { migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
+import { demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   'setup-belgian-accounting': setupAccountingCommand,
+  'demo-data': demoDataCommand,
   api: apiCommand,
   worker: workerCommand,
   serve: serveCommand,

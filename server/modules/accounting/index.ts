@@ -10,10 +10,11 @@ import { paymentRoutes } from './payments/payment-routes.ts'
 import { otherPartner, paymentAlreadyRecorded, tooMuch } from './payments/refusals.ts'
 import { periodRoutes } from './periods/period-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
+import { vatRoutes } from './vat/vat-routes.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
-export { companyMissing, companyOf, type Company } from './company/company.ts'
+export { companyMissing, companyNotFound, companyOf, type Company } from './company/company.ts'
 export { saveCompany } from './company/save-company.ts'
 export { invoiceDocument } from './invoices/copies/invoice-document.ts'
 export type { Copy as DocumentCopy } from './invoices/copies/make-copies.ts'
@@ -47,6 +48,7 @@ export const accounting: Module = {
     entryRoutes(app)
     paymentRoutes(app)
     reportRoutes(app)
+    vatRoutes(app)
     invoiceRoutes(app)
   },
   listeners: copyListeners,

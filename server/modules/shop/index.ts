@@ -17,6 +17,16 @@ import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
 import { workOffStripeEvent } from './payments/stripe/work-off-event.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
+import { storefrontRoutes } from './storefront/storefront-routes.ts'
+
+export { saveCategory, type CategoryToSave } from './catalogue/editing/save-category.ts'
+export { saveProduct, type ProductToSave } from './catalogue/editing/save-product.ts'
+export { setCategoryPicture } from './catalogue/pictures/category-picture.ts'
+export { keepPicture, type KeptPicture } from './catalogue/pictures/keep-picture.ts'
+export { addPicture } from './catalogue/pictures/product-pictures.ts'
+export { refreshCards } from './catalogue/refresh-cards.ts'
+export { recordMovement } from './stock/record-movement.ts'
+export { rebuildStock, stockDifferences } from './stock/rebuild-stock.ts'
 
 export const shop: Module = {
   name: 'shop',
@@ -26,6 +36,7 @@ export const shop: Module = {
     editingRoutes(app)
     pictureRoutes(app)
     stockRoutes(app)
+    storefrontRoutes(app)
     cartRoutes(app)
     vatNumberRoutes(app)
     orderRoutes(app)

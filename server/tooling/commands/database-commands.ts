@@ -1,7 +1,8 @@
 import { migrate } from '#platform/database/migrate.ts'
 import { setupBelgianAccounting } from '#modules/accounting'
 import { writeTables } from '../tables-command.ts'
-import { withComptoir, withDatabase, type Command } from './command.ts'
+import { loadDemoShop } from '../demo/load-demo-shop.ts'
+import { progress, withComptoir, withDatabase, type Command } from './command.ts'
 
 export const migrateCommand: Command = {
   summary: 'bring the database to this version',
@@ -18,6 +19,15 @@ export const setupAccountingCommand: Command = {
   run: () => withComptoir(async ({ platform }) => {
     const { accounts, journals } = await platform.inTransaction(platform.actor, (work) => setupBelgianAccounting(work))
     process.stdout.write(`Added ${accounts} accounts and ${journals} journals.\n`)
+  }),
+}
+
+export const demoDataCommand: Command = {
+  summary: 'open the demo shop in a Comptoir that sells nothing yet',
+  usage: '',
+  run: () => withComptoir(async ({ platform }) => {
+    const opened = await loadDemoShop(platform, progress)
+    process.stdout.write(opened ? '\nThe demo shop is open.\n' : 'There is already something for sale: nothing was added.\n')
   }),
 }
 

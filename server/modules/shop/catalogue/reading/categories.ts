@@ -12,7 +12,8 @@ const MOST_CATEGORIES = 500
 /** The category tree, parents before children, each with how many published products lie in it and below. */
 export async function listCategories(reading: Reading, language: Language): Promise<CategoryRow[]> {
   const { rows } = await sql<CategoryRow>`
-    select category.id, category.parent_id, text.slug, text.name, text.description, category.position, category.image,
+    select category.id, category.parent_id, text.slug, text.name, text.description, category.position,
+      category.image || jsonb_build_object('alt', coalesce(category.image -> 'alt' ->> ${language}, '')) as image,
       (select jsonb_object_agg(language, slug) from shop.category_texts where category_id = category.id) as slugs,
       (select count(*)::int from shop.product_cards card where card.language = ${language} and card.category_ids @> array[category.id]) as product_count
     from shop.categories category join shop.category_texts text on text.category_id = category.id and text.language = ${language}
