@@ -102,6 +102,8 @@ create trigger vat_amounts_append_only before update or delete or truncate on ac
 
 -- Once filed, a return takes no more: what is posted on its days goes to the next one.
 alter table accounting.periods add column vat_filed boolean not null default false;
+create trigger periods_vat_filed_for_good before update on accounting.periods for each row when (old.vat_filed and not new.vat_filed)
+  execute function accounting.refuse_named('periods_vat_filed_for_good', 'a filed return is not taken back');
 
 -- A closed period takes no entry. FOR SHARE: who closes it, or files its return, waits for the postings under way, and they for him.
 create function accounting.entry_fits_its_period() returns trigger language plpgsql as $$

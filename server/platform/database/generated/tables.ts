@@ -100,6 +100,7 @@ export type AccountingFiscalYears = {
 
 export type AccountingInvoiceLines = {
   invoice_id: string
+  line_count: number
   position: number
   text: string
   item_code: string | null
@@ -117,6 +118,8 @@ export type AccountingInvoiceLines = {
 
 export type AccountingInvoiceVat = {
   invoice_id: string
+  vat_count: number
+  position: number
   category: string
   rate_bp: number
   base_cents: bigint
@@ -149,6 +152,7 @@ export type AccountingInvoices = {
   credited_invoice_id: string | null
   reason: string | null
   line_count: number
+  vat_count: number
   pdf_key: string | null
   ubl_key: string | null
   found_by: Made<string>
