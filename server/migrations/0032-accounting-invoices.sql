@@ -5,7 +5,7 @@ create table accounting.invoices (
   id uuid primary key,
   kind text not null constraint invoices_kind check (kind in ('invoice', 'credit_note')),
   number text not null constraint invoices_number_once unique,
-  entry_id uuid not null constraint invoices_one_per_entry unique references accounting.entries (id),
+  entry_id uuid not null references accounting.entries (id),
   partner_id uuid not null references accounting.partners (id),
   issue_day date not null,
   issued_at timestamptz not null,
@@ -30,12 +30,15 @@ create table accounting.invoices (
     constraint invoices_communication check (structured_communication ~ '^[0-9]{12}$'),
   credited_invoice_id uuid references accounting.invoices (id),
   reason text,
-  -- how many lines it was issued with: none can be added afterwards
+  -- how many lines and VAT groups it was issued with: none can be added afterwards
   line_count int not null,
+  vat_count int not null,
   -- SHA-256 of the copies that are kept; written once
   pdf_key text,
   ubl_key text,
   found_by text not null generated always as (number || ' ' || coalesce(buyer ->> 'company', '') || ' ' || (buyer ->> 'name')) stored,
+  constraint invoices_lines unique (id, line_count),
+  constraint invoices_groups unique (id, vat_count),
   constraint invoices_totals check (total_excl_vat_cents + total_vat_cents = total_incl_vat_cents),
   constraint invoices_prepaid check (prepaid_cents between 0 and total_incl_vat_cents),
   constraint invoices_credit check ((kind = 'credit_note') = (credited_invoice_id is not null) and (kind = 'invoice' or prepaid_cents = 0))
@@ -47,8 +50,10 @@ create index invoices_by_words on accounting.invoices using gin (found_by gin_tr
 
 alter table accounting.entries add constraint entries_of_an_invoice foreign key (invoice_id) references accounting.invoices (id) deferrable initially deferred;
 
+-- A line says of how many it is one. With the key and the count at commit, every place is taken from the start.
 create table accounting.invoice_lines (
-  invoice_id uuid not null references accounting.invoices (id),
+  invoice_id uuid not null,
+  line_count int not null,
   position int not null,
   text text not null,
   item_code text,
@@ -66,17 +71,23 @@ create table accounting.invoice_lines (
   -- of a credit note: the line of the invoice that it gives back
   credited_position int,
   constraint invoice_lines_once primary key (invoice_id, position),
+  constraint invoice_lines_of foreign key (invoice_id, line_count) references accounting.invoices (id, line_count),
+  constraint invoice_lines_position check (position between 1 and line_count),
   constraint invoice_lines_add_up check (net_cents + vat_cents = gross_cents and gross_cents >= 0),
   constraint invoice_lines_rate check ((category = 'S') = (rate_bp > 0) and (rate_bp > 0 or vat_cents = 0))
 );
 
 create table accounting.invoice_vat (
-  invoice_id uuid not null references accounting.invoices (id),
+  invoice_id uuid not null,
+  vat_count int not null,
+  position int not null,
   category text not null,
   rate_bp int not null,
   base_cents bigint not null,
   vat_cents bigint not null,
-  constraint invoice_vat_once primary key (invoice_id, category, rate_bp)
+  constraint invoice_vat_once primary key (invoice_id, position),
+  constraint invoice_vat_of foreign key (invoice_id, vat_count) references accounting.invoices (id, vat_count),
+  constraint invoice_vat_position check (position between 1 and vat_count)
 );
 
 create trigger invoices_are_final after update on accounting.invoices for each row
@@ -87,36 +98,14 @@ create trigger invoices_stay before delete or truncate on accounting.invoices ex
 create trigger invoice_lines_are_final before update or delete or truncate on accounting.invoice_lines execute function accounting.refuse_change();
 create trigger invoice_vat_is_final before update or delete or truncate on accounting.invoice_vat execute function accounting.refuse_change();
 
--- Lines and groups belong to the document they were issued with.
-create function accounting.invoice_lines_belong() returns trigger language plpgsql as $$
-begin
-  if exists (select from inserted l left join accounting.invoices i on i.id = l.invoice_id
-             where i.id is null or l.position not between 1 and i.line_count or (l.credited_position is not null) <> (i.kind = 'credit_note')) then
-    raise exception 'a line fits no document' using errcode = 'check_violation', constraint = 'invoice_lines_belong';
-  end if;
-  return null;
-end $$;
-create trigger invoice_lines_belong after insert on accounting.invoice_lines referencing new table as inserted
-  for each statement execute function accounting.invoice_lines_belong();
-
-create function accounting.invoice_vat_belongs() returns trigger language plpgsql as $$
-begin
-  if exists (select from inserted v where not exists (select from accounting.invoice_lines l
-             where l.invoice_id = v.invoice_id and l.category = v.category and l.rate_bp = v.rate_bp)) then
-    raise exception 'a VAT group has no lines' using errcode = 'check_violation', constraint = 'invoice_vat_belongs';
-  end if;
-  return null;
-end $$;
-create trigger invoice_vat_belongs after insert on accounting.invoice_vat referencing new table as inserted
-  for each statement execute function accounting.invoice_vat_belongs();
-
--- At commit a document is whole: as many lines as it says, the same cents in lines, VAT groups and totals, the number of its entry.
+-- At commit a document is whole: as many lines and VAT groups as it says, the same cents in lines, VAT groups and totals, the number of its entry.
 create function accounting.invoice_is_whole() returns trigger language plpgsql as $$
 declare
   lines record;
 begin
   select count(*) as number, sum(net_cents) as net, sum(vat_cents) as vat into lines from accounting.invoice_lines where invoice_id = new.id;
-  if lines.number <> new.line_count or lines.net is distinct from new.total_excl_vat_cents or lines.vat is distinct from new.total_vat_cents then
+  if lines.number <> new.line_count or (select count(*) from accounting.invoice_vat where invoice_id = new.id) <> new.vat_count
+    or lines.net is distinct from new.total_excl_vat_cents or lines.vat is distinct from new.total_vat_cents then
     raise exception 'the lines of % do not add up to its totals', new.number using errcode = 'check_violation', constraint = 'invoices_add_up';
   end if;
   if exists (select from (select category, rate_bp, sum(net_cents) as base, sum(vat_cents) as vat from accounting.invoice_lines where invoice_id = new.id group by 1, 2) l
