@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cents, centsOut, day, dayOut, id, instantOut, line, listOf, pageOf, pageQuery, text4 } from './wire.ts'
+import { cents, centsOut, day as anyDay, dayOut, id, instantOut, line, listOf, pageOf, pageQuery, text4 } from './wire.ts'
 
 /** The frame and the content of the books: accounts, journals, years and periods, entries, payments and reports. */
 
@@ -7,6 +7,8 @@ export const accountCode = z.string().regex(/^[0-9]{1,10}$/).meta({ description:
 export const journalCode = z.string().regex(/^[A-Z][A-Z0-9]{1,4}$/).meta({ description: 'Journal code.', example: 'OD' })
 export const monthCode = z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/).meta({ description: 'Month.', example: '2026-11' })
 export const boxCode = z.string().regex(/^\d{2}$/).meta({ description: 'Box of the VAT return.', example: '03' })
+/** A day that books can have. */
+const day = anyDay.regex(/^[12]\d{3}-/)
 const positiveCents = z.int().min(0).max(100_000_000_000).meta({ description: 'Integer cents, never negative.', example: 12100 })
 const accountKind = z.enum(['asset', 'liability', 'equity', 'income', 'expense', 'off_balance']).meta({ example: 'asset' })
 const side = z.enum(['debit', 'credit']).meta({ example: 'debit' })
@@ -22,6 +24,8 @@ export const stretchOf = <T extends z.ZodType>(result: T) => z.object({
   results: z.array(result),
 })
 export const daysQuery = { from: day.optional(), to: day.optional() }
+/** The same report for a spreadsheet: a header line, amounts in euros. */
+export const Csv = z.string().meta({ description: 'CSV (RFC 4180).', example: 'account,name,opening,debit,credit,balance' })
 export const formatQuery = { format: z.enum(['json', 'csv']).default('json').meta({ example: 'json' }) }
 
 export const Account = z.object({
@@ -35,7 +39,7 @@ export const Account = z.object({
 export const Accounts = pageOf(Account)
 export const AccountQuery = z.object({
   ...pageQuery, search: line(80).optional().meta({ description: 'Beginning of the code, or words of the name.', example: '400' }), kind: accountKind.optional(),
-  postable: z.stringbool().optional().meta({ example: 'true' }),
+  postable: z.enum(['true', 'false']).optional().meta({ example: 'true' }),
 })
 export const NewAccount = z.object({ code: accountCode.min(4), names: text4(200), reconcilable: z.boolean().default(false) }).meta({ id: 'NewAccount' })
 export const AccountChange = z.object({ names: text4(200), active: z.boolean() }).partial().meta({ id: 'AccountChange' })
@@ -51,7 +55,7 @@ export const Journals = listOf(Journal)
 
 export const FiscalYear = z.object({ code: z.string().meta({ example: '2026' }), first_day: dayOut, last_day: dayOut }).meta({ id: 'FiscalYear' })
 export const FiscalYears = listOf(FiscalYear)
-export const NewFiscalYear = z.object({ first_day: day.meta({ description: 'It ends on 31 December.', example: '2027-01-01' }) }).meta({ id: 'NewFiscalYear' })
+export const NewFiscalYear = z.object({ code: z.string().regex(/^[12]\d{3}$/).meta({ description: 'A calendar year.', example: '2027' }) }).meta({ id: 'NewFiscalYear' })
 
 export const Period = z.object({
   month: monthCode, fiscal_year: z.string().meta({ example: '2026' }),

@@ -45,6 +45,8 @@ export const IntervatQuery = z.object({
   client_listing_nil: flag.meta({ description: 'No client listing this year; only in its last return.', example: 'false' }),
 })
 
+export const IntervatXml = z.string().meta({ description: 'VATConsignment of Intervat.', example: '<VATConsignment …/>' })
+
 export const TaxCode = z.object({
   code: z.string().meta({ example: 'S21G' }), side: z.enum(['sale', 'purchase']).meta({ example: 'sale' }), label: z.string().meta({ example: 'Vente de biens 21 %' }),
   rate: z.number().nullable().meta({ description: 'Percent; null where it is that of another country.', example: 21 }),

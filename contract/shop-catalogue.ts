@@ -53,7 +53,7 @@ export const ProductCard = z.object(card).meta({ id: 'ProductCard' })
 export const Variant = z.object({
   id,
   sku: z.string().meta({ example: 'CAF-250' }),
-  ean: z.string().nullable().meta({ example: '2012345678900' }),
+  ean: z.string().nullable().meta({ example: '2012345678903' }),
   options: z.array(z.object({ name: z.string().meta({ example: 'Contenance' }), value: z.string().meta({ example: '250 g' }) })),
   price_incl_vat_cents: centsOut,
   price_excl_vat_cents: centsOut,

@@ -14,7 +14,7 @@ const option = z.object({ name: word4, value: word4 })
 export const VariantToSave = z.object({
   id: id.optional().meta({ description: 'Left out: a new variant.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
   sku: line(60).meta({ example: 'CAF-250' }),
-  ean: z.string().regex(/^\d{8}$|^\d{12,14}$/).nullable().optional().meta({ description: 'With its check digit.', example: '2012345678900' }),
+  ean: z.string().regex(/^\d{8}$|^\d{12,14}$/).nullable().optional().meta({ description: 'With its check digit.', example: '2012345678903' }),
   options: z.array(option).max(5),
   price_cents: price,
   unit_quantity: z.int().min(1).max(1_000_000).nullable().optional().meta({ description: "Thousandths of the product's unit in one piece.", example: 250 }),

@@ -54,7 +54,7 @@ function connectionOf(client: pg.PoolClient, watch?: QueryWatch): DatabaseConnec
         throw error
       }
     },
-    async * streamQuery() { throw new Error('Streaming goes through a cursor of its own.') },
+    streamQuery(): never { throw new Error('Streaming goes through a cursor of its own.') },
   }
 }
 

@@ -22,15 +22,17 @@ export type ClusterOptions = {
   /** For throw-away clusters only: trades safety after a power cut for speed. */
   throwAway?: boolean
   maxConnections?: number
+  /** The folder of another PostgreSQL's programs, for tests against the machine's own. */
+  programs?: string
 }
 
 /** Starts PostgreSQL on a free loopback port, or adopts the one that runs on these files; initialises them the first time. Throws one sentence when it cannot. */
-export async function startCluster({ dataDir, throwAway = false, maxConnections = 100 }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ dataDir, throwAway = false, maxConnections = 100, programs: given }: ClusterOptions): Promise<Cluster> {
   const account = databaseAccount()
   const folder = clusterFolder(dataDir, account)
   const running = runningServer(folder)
   if (running) return { url: urlOf(running.port), stop: () => endProcess(running.pid), adopted: true }
-  const programs = join(reachableBinaries(embeddedBinaries(), account), 'bin')
+  const programs = given ?? join(reachableBinaries(embeddedBinaries(), account), 'bin')
   privateFolder(folder, account)
   if (!existsSync(join(folder, 'PG_VERSION'))) {
     await runToEnd(join(programs, 'initdb'), ['-D', folder, '-U', 'comptoir', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions', ...(throwAway ? ['--no-sync'] : [])], account)
