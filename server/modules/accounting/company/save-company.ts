@@ -43,6 +43,6 @@ export async function saveCompany({ tx, now }: Work, input: Company): Promise<Co
   if (input.country_code !== 'BE') throw notBelgian
   const company = { ...input, enterprise_number, vat_number, iban }
   const row = { ...company, changed_at: now }
-  await tx.insertInto('accounting.company').values(row).onConflict((conflict) => conflict.column('only').doUpdateSet(row)).execute()
+  await tx.insertInto('accounting.company').values(row).onConflict((conflict) => conflict.column('singleton').doUpdateSet(row)).execute()
   return company
 }
