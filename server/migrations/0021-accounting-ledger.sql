@@ -28,7 +28,7 @@ create table accounting.entries (
 );
 create index entries_by_day on accounting.entries (day, id);
 create index entries_by_invoice on accounting.entries (invoice_id) where invoice_id is not null;
-create index entries_by_reference on accounting.entries (document_reference) where document_reference is not null;
+create index entries_by_reference on accounting.entries (document_reference text_pattern_ops) where document_reference is not null;
 create unique index entries_reversed_once on accounting.entries (reverses) where reverses is not null;
 create index entries_declared_later on accounting.entries (vat_month) where vat_month <> accounting.month_of(day);
 

@@ -20,7 +20,8 @@ export function chartRoutes(app: App): void {
   app.get(`${prefix}/accounts/`, {
     config: { permission: 'accounting.read' }, schema: { tags, summary: 'The chart of accounts', querystring: AccountQuery, response: { 200: Accounts } },
   }, async (request) => {
-    const { count, results } = await listAccounts(platform.reading, request.actor.language, request.query)
+    const { postable, ...filter } = request.query
+    const { count, results } = await listAccounts(platform.reading, request.actor.language, { ...filter, postable: postable === undefined ? undefined : postable === 'true' })
     return pageAnswer(request, request.query, count, results)
   })
   app.post(`${prefix}/accounts/`, {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHarness } from '#tooling/testing/harness.ts'
+import { isRefusal } from '#tooling/testing/server.ts'
+import { companyOf } from '../company/company.ts'
+import { ensureFiscalYear } from '../periods/fiscal-years.ts'
 import { belgianChart } from './belgian-chart.ts'
 import { setupBelgianAccounting } from './set-up.ts'
 
@@ -44,4 +47,21 @@ test('every account is found by the role that code asks for', () => {
   const byRole = new Map(belgianChart().map(({ role, code }) => [role, code]))
   assert.deepEqual(['customers', 'sales_goods', 'shipping_income', 'card_in_transit', 'bank', 'orders_prepaid', 'vat_grid_54', 'vat_deductible', 'vat_on_sales_credit_notes', 'vat_oss']
     .map((role) => byRole.get(role)), ['400000', '700000', '705200', '580100', '550000', '460100', '451054', '411059', '411064', '451800'])
+})
+
+test('books that begin in 2025 take nothing of 2024', async () => {
+  const { work } = await openHarness()
+  await work((work) => setupBelgianAccounting(work, { first_day: Temporal.PlainDate.from('2025-03-15') }))
+  await assert.rejects(work((work) => ensureFiscalYear(work, Temporal.PlainDate.from('2024-12-31'))), isRefusal('accounting/no-fiscal-year'))
+})
+
+test('the company is filled in where nobody has, and never changed', async () => {
+  const { work, platform } = await openHarness()
+  const company = {
+    name: 'Au Comptoir de la Senne', legal_form: 'SRL', enterprise_number: '0123456749', vat_number: 'BE0123456749', street: 'Place de la Bourse 1', postal_code: '1000', city: 'Bruxelles', country_code: 'BE',
+    email: 'bonjour@comptoir.test', phone: null, website: null, iban: 'BE68539007547034', bic: null, court: 'RPM Bruxelles', legal_language: 'fr', vat_regime: 'normal_quarterly', oss_registered: false,
+  } as const
+  await work((work) => setupBelgianAccounting(work, { company }))
+  await work((work) => setupBelgianAccounting(work, { company: { ...company, name: 'Un autre' } }))
+  assert.equal((await companyOf(platform.reading))!.name, 'Au Comptoir de la Senne')
 })

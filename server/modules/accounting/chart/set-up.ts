@@ -1,20 +1,23 @@
 import { sql } from 'kysely'
 import { dayOf, type Day } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
+import { companyOf, type Company } from '../company/company.ts'
+import { saveCompany } from '../company/save-company.ts'
 import { ensureFiscalYear, openFiscalYear } from '../periods/fiscal-years.ts'
 import { belgianChart } from './belgian-chart.ts'
 import { firstJournals } from './journals.ts'
 
 /**
  * Gives a company its Belgian books: the minimum chart with the default accounts, the journals, and the fiscal year of
- * `first_day` (the day the books begin; 1 January of this year by default) and of today. What is there already stays
- * as it is: a second run changes nothing.
+ * `first_day` (the day the books begin; 1 January of this year by default) and of today. `company` is who sells, where nobody
+ * has said it yet. What is there already stays as it is: a second run changes nothing.
  */
-export async function setupBelgianAccounting(work: Work, { first_day }: { first_day?: Day } = {}): Promise<{ accounts: number, journals: number }> {
+export async function setupBelgianAccounting(work: Work, { first_day, company }: { first_day?: Day, company?: Company } = {}): Promise<{ accounts: number, journals: number }> {
   const accounts = await addAccounts(work)
   const journals = await addJournals(work)
   if (first_day) await openFiscalYear(work, first_day)
   await ensureFiscalYear(work, dayOf(work.now))
+  if (company && !await companyOf(work.tx)) await saveCompany(work, company)
   return { accounts, journals }
 }
 

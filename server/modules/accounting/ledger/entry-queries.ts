@@ -29,7 +29,7 @@ export async function listEntries(reading: Reading, { journal, account, partner_
       return at.exists(lines)
     })
   }
-  if (search) found = found.where((at) => at.or([at.and(numberParts(search).map(([column, value]) => at(column, '=', value))), at('e.document_reference', '>=', search).and('e.document_reference', '<', `${search}\u{10ffff}`)]))
+  if (search) found = found.where((at) => at.or([at.and(numberParts(search).map(([column, value]) => at(column, '=', value))), beginsWith('e.document_reference', search)]))
   const place = placeOf(cursor)
   if (place) found = found.where(sql<boolean>`(e.day, e.id) < (${place.day}::date, ${place.id}::uuid)`)
   const results = await entriesOf(found, page_size)
@@ -37,6 +37,9 @@ export async function listEntries(reading: Reading, { journal, account, partner_
 }
 
 const entriesOf = (found: ReturnType<typeof heads>, page_size: number) => found.orderBy('e.day', 'desc').orderBy('e.id', 'desc').limit(page_size + 1).execute()
+
+/** Byte by byte, as the index is ordered, whatever the collation. */
+const beginsWith = (column: string, text: string) => sql<boolean>`(${sql.ref(column)} ~>=~ ${text} and ${sql.ref(column)} ~<~ ${`${text}\u{10ffff}`})`
 
 /** A number is found by its parts, which are indexed; anything else is not a number. */
 function numberParts(search: string): ['e.journal' | 'e.fiscal_year' | 'e.sequence', string | number][] {

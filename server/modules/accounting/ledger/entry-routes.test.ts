@@ -26,7 +26,7 @@ test('an entry that does not balance, on an unknown account or in a sales journa
   assert.deepEqual(await code({ journal: 'VTE' }), [422, 'accounting/journal-by-document', '/journal'])
   assert.deepEqual(await code({ lines: [{ ...rent.lines[0], partner_id: newId() }, rent.lines[1]] }), [422, 'accounting/unknown-partner', '/lines/0/partner_id'])
   assert.deepEqual(await code({ lines: [{ ...rent.lines[0], tax_code: 'X' }, rent.lines[1]] }), [422, 'accounting/unknown-tax-code', '/lines/0/tax_code'])
-  assert.deepEqual(await code({ date: '9999-12-31' }), [422, 'accounting/no-fiscal-year', undefined])
+  assert.deepEqual(await code({ date: '2062-12-31' }), [422, 'accounting/no-fiscal-year', undefined])
 })
 
 test('the same Idempotency-Key posts once', async () => {
@@ -79,8 +79,11 @@ test('an entry is found by its number, by its reference, and by an account or a 
   assert.deepEqual(await numbers('partner_id=nobody'), [])
 })
 
-test('an id that is none, and a cursor of one’s own making, do no harm', async () => {
+test('an id that is none, a cursor of one’s own making, half a character and the year nought do no harm', async () => {
   const caller = await bookkeeper.now()
   assert.equal((await caller.get('entries/not-an-id/')).status, 404)
   assert.equal((await caller.get('entries/?cursor=2026-99-99_x')).status, 200)
+  assert.equal((await caller.get('entries/?search=%25_\\')).status, 200)
+  assert.equal((await caller.get('entries/?from=0000-01-01')).status, 400)
+  assert.equal((await caller.post('entries/', { ...rent, text: 'a\ud800b', lines: rent.lines.map((line) => ({ ...line, text: 'c\ud800d' })) })).status, 201)
 })

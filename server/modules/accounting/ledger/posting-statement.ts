@@ -13,7 +13,7 @@ const returnOf = (day: RawBuilder<unknown>) => sql`(select min(p.month) from acc
  */
 export function postingStatement(work: Work, id: string, entry: NewEntry): RawBuilder<PostedEntry> {
   const lines = entry.lines.map(({ debit_cents = 0n, credit_cents = 0n, vat: _, ...line }, index) =>
-    ({ ...line, line_number: index + 1, debit_cents: String(debit_cents), credit_cents: String(credit_cents) }))
+    ({ ...line, text: line.text?.toWellFormed(), line_number: index + 1, debit_cents: String(debit_cents), credit_cents: String(credit_cents) }))
   const boxes = entry.lines.flatMap(({ vat = [] }, index) => vat.filter(({ amount_cents }) => amount_cents !== 0n)
     .map(({ box, amount_cents }) => ({ line_number: index + 1, box, amount_cents: String(amount_cents) })))
     .map((box, index) => ({ ...box, position: index + 1 }))

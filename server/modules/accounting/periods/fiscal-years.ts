@@ -3,19 +3,18 @@ import { dayOf, type Day } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 import { noFiscalYear } from '../ledger/refusals.ts'
 
-/** Books are not opened further back or ahead than this: a mistyped year is refused instead. */
-const MOST_YEARS_BACK = 10
+/** Books are not opened further ahead than this: a mistyped year is refused instead. */
 const MOST_YEARS_AHEAD = 1
 
 /**
  * Sees to it that a fiscal year holds the day: the calendar year, with its twelve monthly periods and a counter per journal.
- * Of two at once one opens it, the other finds it open. Throws `noFiscalYear` for a day that no year may hold.
+ * Of two at once one opens it, the other finds it open. Throws `noFiscalYear` for a day before the books began, or too far ahead.
  */
 export async function ensureFiscalYear(work: Work, day: Day): Promise<void> {
-  const years = day.year - dayOf(work.now).year
-  if (years > MOST_YEARS_AHEAD || years < -MOST_YEARS_BACK) throw noFiscalYear.with({ day: day.toString() })
-  const first = day.with({ month: 1, day: 1 })
-  await openFiscalYear(work, first)
+  const beginning = await work.tx.selectFrom('accounting.fiscal_years').select((at) => at.fn.min('first_day').as('day')).executeTakeFirst()
+  const tooEarly = beginning?.day && Temporal.PlainDate.compare(day, beginning.day) < 0
+  if (tooEarly || day.year > dayOf(work.now).year + MOST_YEARS_AHEAD) throw noFiscalYear.with({ day: day.toString() })
+  await openFiscalYear(work, day.with({ month: 1, day: 1 }))
   const held = await sql`select from accounting.fiscal_years where ${day}::date between first_day and last_day`.execute(work.tx)
   if (held.rows.length === 0) throw noFiscalYear.with({ day: day.toString() })
 }

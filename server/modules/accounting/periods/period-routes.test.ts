@@ -35,8 +35,8 @@ test('the accountant who only reads does not close', async () => {
 
 test('the next year is opened with its months; a year far off is refused', async () => {
   const bookkeeper = await signIn('bookkeeper')
-  const opened = await bookkeeper.post('fiscal-years/', { first_day: '2027-01-01' })
+  const opened = await bookkeeper.post('fiscal-years/', { code: '2027' })
   assert.deepEqual([opened.status, opened.body], [201, { code: '2027', first_day: '2027-01-01', last_day: '2027-12-31' }])
   assert.equal((await bookkeeper.get('periods/?fiscal_year=2027')).body.results.length, 12)
-  assert.equal((await bookkeeper.post('fiscal-years/', { first_day: '2062-01-01' })).body.code, 'accounting/no-fiscal-year')
+  assert.equal((await bookkeeper.post('fiscal-years/', { code: '2062' })).body.code, 'accounting/no-fiscal-year')
 })

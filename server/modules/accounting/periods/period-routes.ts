@@ -2,9 +2,8 @@ import { FiscalYear, FiscalYears, NewFiscalYear, Period, PeriodParams, PeriodQue
 import { problem } from '@comptoir/contract/wire'
 import type { Reading } from '#platform/database/database.ts'
 import type { App } from '#platform/http/app.ts'
-import { noFiscalYear } from '../ledger/refusals.ts'
 import { changePeriod, periodNotFound, type PeriodStatus } from './change-period.ts'
-import { ensureFiscalYear, openFiscalYear } from './fiscal-years.ts'
+import { ensureFiscalYear } from './fiscal-years.ts'
 
 const prefix = '/api/admin-dashboard'
 const tags = ['Books']
@@ -21,14 +20,9 @@ export function periodRoutes(app: App): void {
   app.post(`${prefix}/fiscal-years/`, {
     config: { permission: 'accounting.close' }, schema: { tags, summary: 'Open a fiscal year', body: NewFiscalYear, response: { 201: FiscalYear, 422: problem } },
   }, async (request, reply) => {
-    const day = Temporal.PlainDate.from(request.body.first_day)
-    await platform.inTransaction(request.actor, async (work) => {
-      await openFiscalYear(work, day)
-      await ensureFiscalYear(work, day)
-    })
-    const year = await years(platform.reading).where('first_day', '<=', day).where('last_day', '>=', day).executeTakeFirst()
-    if (!year) throw noFiscalYear.with({ day: day.toString() })
-    return reply.code(201).send(year)
+    const { code } = request.body
+    await platform.inTransaction(request.actor, (work) => ensureFiscalYear(work, Temporal.PlainDate.from(`${code}-12-31`)))
+    return reply.code(201).send(await years(platform.reading).where('code', '=', code).executeTakeFirstOrThrow())
   })
   app.get(`${prefix}/periods/`, {
     config: { permission: 'accounting.read' }, schema: { tags, summary: 'The months of the books', querystring: PeriodQuery, response: { 200: Periods } },

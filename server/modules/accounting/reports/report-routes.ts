@@ -1,5 +1,6 @@
-import { GeneralLedger, GeneralLedgerQuery, JournalReport, JournalReportQuery, TrialBalance, TrialBalanceQuery, Verification } from '@comptoir/contract/accounting-ledger'
+import { Csv, GeneralLedger, GeneralLedgerQuery, JournalReport, JournalReportQuery, TrialBalance, TrialBalanceQuery, Verification } from '@comptoir/contract/accounting-ledger'
 import { problem } from '@comptoir/contract/wire'
+import type { z } from 'zod'
 import type { App } from '#platform/http/app.ts'
 import { readAccount } from '../chart/account-queries.ts'
 import { accountNotFound } from '../chart/change-account.ts'
@@ -13,19 +14,21 @@ import { trialBalance, type TrialBalanceRow } from './trial-balance.ts'
 const prefix = '/api/admin-dashboard/reports'
 const tags = ['Reports']
 const config = { permission: 'accounting.read' }
+/** The answer as JSON, or as CSV when `format` asks for it. */
+const inBoth = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema }, 'text/csv': { schema: Csv } } })
 const ROWS_AT_A_TIME = 1_000
 
 /** Trial balance, general ledger, journals and the verification of the books. */
 export function reportRoutes(app: App): void {
   const { platform } = app
-  app.get(`${prefix}/trial-balance/`, { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: TrialBalance } } },
+  app.get(`${prefix}/trial-balance/`, { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: inBoth(TrialBalance) } } },
     async ({ actor, query }, reply) => {
       const balance = await trialBalance(platform.reading, actor.language, await reportDays(platform, query))
       if (query.format === 'json') return balance
       return sendCsv<TrialBalanceRow>(reply, 'trial-balance', ['account', 'name', 'opening_cents', 'debit_cents', 'credit_cents', 'balance_cents'], balance.results)
     })
 
-  app.get(`${prefix}/general-ledger/`, { config, schema: { tags, summary: 'The lines of an account', querystring: GeneralLedgerQuery, response: { 200: GeneralLedger, 404: problem } } },
+  app.get(`${prefix}/general-ledger/`, { config, schema: { tags, summary: 'The lines of an account', querystring: GeneralLedgerQuery, response: { 200: inBoth(GeneralLedger), 404: problem } } },
     async ({ actor, query }, reply) => {
       const { reading } = platform
       const found = await readAccount(reading, actor.language, query.account)
@@ -43,7 +46,7 @@ export function reportRoutes(app: App): void {
       }
     })
 
-  app.get(`${prefix}/journal/`, { config, schema: { tags, summary: 'A journal in the order of its numbers', querystring: JournalReportQuery, response: { 200: JournalReport } } },
+  app.get(`${prefix}/journal/`, { config, schema: { tags, summary: 'A journal in the order of its numbers', querystring: JournalReportQuery, response: { 200: inBoth(JournalReport) } } },
     async ({ actor, query }, reply) => {
       const days = await reportDays(platform, query)
       const { journal } = query

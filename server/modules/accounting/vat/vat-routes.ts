@@ -1,6 +1,5 @@
-import { IntervatQuery, NewVatDeclaration, TaxCodes, VatDeclaration, VatDeclarationParams, VatDeclarationQuery, VatDeclarations, VatLineQuery, VatLines } from '@comptoir/contract/accounting-vat'
+import { IntervatQuery, IntervatXml, NewVatDeclaration, TaxCodes, VatDeclaration, VatDeclarationParams, VatDeclarationQuery, VatDeclarations, VatLineQuery, VatLines } from '@comptoir/contract/accounting-vat'
 import { problem } from '@comptoir/contract/wire'
-import { z } from 'zod'
 import { parsePeriod } from '#kernel/period.ts'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
@@ -41,7 +40,7 @@ export function vatRoutes(app: App): void {
   app.get(`${url}:id/lines/`, { config: reading, schema: { tags, summary: 'The lines behind a box', params, querystring: VatLineQuery, response: { 200: VatLines, 404: problem } } },
     async ({ params, query }) => declarationLines(platform.reading, { ...await declaration(params.id), ...query }))
   app.get(`${url}:id/xml/`, {
-    config: reading, schema: { tags, summary: 'The return as Intervat takes it', params, querystring: IntervatQuery, produces: ['application/xml'], response: { 200: z.string(), 404: problem, 409: problem } },
+    config: reading, schema: { tags, summary: 'The return as Intervat takes it', params, querystring: IntervatQuery, response: { 200: { content: { 'application/xml': { schema: IntervatXml } } }, 404: problem, 409: problem } },
   }, async ({ params, query }, reply) => {
     const found = await declaration(params.id)
     const xml = await declarationXml(platform.reading, found, {
