@@ -2,7 +2,7 @@
 
 create table accounting.company (
   -- one row: Comptoir keeps the books of one company
-  "only" boolean primary key default true constraint company_is_one check ("only"),
+  singleton boolean primary key default true constraint company_is_one check (singleton),
   name text not null,
   legal_form text not null,
   enterprise_number text not null constraint company_enterprise_number check (enterprise_number ~ '^[01][0-9]{9}$'),

@@ -40,7 +40,7 @@ export type AccountingAllocations = {
 }
 
 export type AccountingCompany = {
-  only: Defaulted<boolean>
+  singleton: Defaulted<boolean>
   name: string
   legal_form: string
   enterprise_number: string
