@@ -1,4 +1,3 @@
-import type {} from '@nuxt/nitro-server'
 import { fileURLToPath } from 'node:url'
 
 const languages = [
@@ -38,8 +37,8 @@ export default defineNuxtConfig({
     locales: languages.map((each) => ({ ...each, files: areas.map((area) => `${each.code}/${area}.json`) })),
     detectBrowserLanguage: { useCookie: true, cookieKey: 'comptoir_language', redirectOn: 'root', cookieSecure: false },
     bundle: { compositionOnly: true, fullInstall: false },
-    // the page brings its language along: no request stands between HTML and hydration
-    experimental: { preload: true, compactRoutes: true, httpCacheDuration: 86_400 },
+    // texts are fetched once per language under a hashed address; app.vue announces them to the browser
+    experimental: { compactRoutes: true, httpCacheDuration: 31_536_000 },
     baseUrl: '',
   },
   hooks: {

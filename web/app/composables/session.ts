@@ -1,6 +1,6 @@
 import type { Api } from '~/api/client'
 import { answerOf } from '~/api/problem'
-import type { BrowserSession, Person } from '~/api/types'
+import type { BrowserSession, Person, Registration } from '~/api/types'
 
 const nobody: BrowserSession = { person: null, csrf_token: null }
 const useKept = () => useState<BrowserSession | undefined>('session', () => undefined)
@@ -19,6 +19,9 @@ export function useSession() {
   async function signIn(credentials: { email: string, password: string, otp?: string }): Promise<void> {
     kept.value = await answerOf(api.POST('/api/auth/session/', { body: credentials, headers: csrfHeader(kept.value) }))
   }
+  async function register(person: Registration): Promise<void> {
+    kept.value = await answerOf(api.POST('/api/auth/register/', { body: person }))
+  }
   async function signOut(): Promise<void> {
     await answerOf(api.DELETE('/api/auth/session/', { headers: csrfHeader(kept.value) }))
     kept.value = nobody
@@ -26,7 +29,7 @@ export function useSession() {
   function changePerson(changed: Person): void {
     if (kept.value) kept.value = { ...kept.value, person: changed }
   }
-  return { person, isStaff, load, signIn, signOut, changePerson }
+  return { person, isStaff, load, signIn, register, signOut, changePerson }
 }
 
 /** The token that unsafe calls of a signed-in browser carry; asked for once, undefined for guests. */
