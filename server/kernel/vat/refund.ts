@@ -20,7 +20,7 @@ export type Credit = Readonly<{
   total_incl_vat_cents: Cents
 }>
 
-export const creditedTooMuch = new Refusal('accounting/too-much', 409, {
+export const creditedTooMuch = new Refusal('accounting/credit-too-much', 409, {
   fr: 'Il ne reste que {left} unité(s) à créditer sur cette ligne.',
   nl: 'Op deze regel kunnen nog maar {left} stuks gecrediteerd worden.',
   de: 'Auf dieser Zeile können nur noch {left} Stück gutgeschrieben werden.',

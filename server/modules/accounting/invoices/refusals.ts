@@ -22,7 +22,7 @@ export const communicationTaken = new Refusal('accounting/communication-taken', 
   de: 'Diese strukturierte Mitteilung steht schon auf einer anderen Rechnung.', en: 'This structured communication is already on another invoice.',
 })
 /** Speaks when two credit notes are made at once; alone, `creditedTooMuch` of the kernel says what is left. */
-export const creditTooMuch = new Refusal('accounting/too-much', 409, {
+export const creditTooMuch = new Refusal('accounting/credit-too-much', 409, {
   fr: 'Les notes de crédit rendraient plus que la facture n’a compté.', nl: 'De creditnota’s zouden meer teruggeven dan de factuur aanrekende.',
   de: 'Die Gutschriften gäben mehr zurück, als die Rechnung berechnet hat.', en: 'The credit notes would give back more than the invoice charged.',
 })

@@ -52,7 +52,7 @@ test('29.97 for three, given back one by one, gives back 9.99 three times', asyn
     parts.push([note.total_excl_vat_cents, note.total_vat_cents, note.total_incl_vat_cents])
   }
   assert.deepEqual(parts, [[826n, 173n, 999n], [825n, 174n, 999n], [826n, 173n, 999n]])
-  await assert.rejects(credit(invoice.id, [1, 1]), isRefusal('accounting/too-much'))
+  await assert.rejects(credit(invoice.id, [1, 1]), isRefusal('accounting/credit-too-much'))
 })
 
 test('a credit note settles what is still open of its invoice', async () => {
@@ -66,7 +66,7 @@ test('ten that each want half of an invoice at once: two get it, and not a cent 
   const invoice = await work((work) => issueInvoice(work, saleOf(partner_id, [{ net: 10000n, vat: 2100n, quantity: 2 }])))
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => credit(invoice.id, [1, 1])))
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 2)
-  for (const outcome of outcomes) if (outcome.status === 'rejected') assert.ok(isRefusal('accounting/too-much')(outcome.reason))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') assert.ok(isRefusal('accounting/credit-too-much')(outcome.reason))
   const { rows: [{ given }] } = await pool.query('select sum(total_incl_vat_cents)::int as given from accounting.invoices where credited_invoice_id = $1', [invoice.id])
   assert.equal(given, 12100)
 })
