@@ -1,11 +1,25 @@
 import { sql, type SqlBool } from 'kysely'
-import type { Language } from '#kernel/language.ts'
+import type { Language, Translated } from '#kernel/language.ts'
+import type { VatClass } from '#kernel/vat.ts'
+import type { Supply } from '#kernel/vat-treatment.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
-import type { EditedProduct, EditedProductRow } from '@comptoir/contract/shop-editing'
-import type { z } from 'zod'
+import type { Cents } from '#kernel/money.ts'
+import type { PictureRow } from '../reading/present-card.ts'
 
-type Row = z.output<typeof EditedProductRow>
+type State = 'draft' | 'published' | 'archived'
+type Row = {
+  id: string, state: State, name: string, sku: string | null, brand: string | null, category: string | null, image: string | null
+  price_cents: Cents | null, price_includes_vat: boolean, variant_count: number, available: number | null, updated_at: Temporal.Instant
+}
+type EditedVariant = {
+  id: string, sku: string, ean: string | null, options: { name: Translated, value: Translated }[], price_cents: number, unit_quantity: number | null, weight_grams: number | null
+  stock_counted: boolean, on_hand: number, reserved: number, available: number
+}
+type EditedProduct = {
+  id: string, state: State, category_id: string | null, brand: string | null, vat_class: VatClass, supply: Supply, price_includes_vat: boolean, unit: string | null
+  texts: Record<string, { slug: string, name: string, summary: string, description: string }>, variants: EditedVariant[], images: PictureRow[]
+}
 
 /** Products of every state for the people who keep the catalogue, the last changed first. */
 export async function listEditedProducts(reading: Reading, { search, state, language, ...page }: PageRequest & { search?: string | undefined, state?: string | undefined, language: Language }) {
@@ -28,7 +42,7 @@ export async function listEditedProducts(reading: Reading, { search, state, lang
 
 /** A product with everything its editor changes. */
 export async function readEditedProduct(reading: Reading, id: string, language: Language) {
-  const { rows } = await sql<z.output<typeof EditedProduct>>`
+  const { rows } = await sql<EditedProduct>`
     select product.id, product.state, product.category_id, product.brand, product.vat_class, product.supply, product.price_includes_vat, product.unit,
       (select jsonb_object_agg(language, jsonb_build_object('slug', slug, 'name', name, 'summary', summary, 'description', description)) from shop.product_texts where product_id = product.id) as texts,
       coalesce((select jsonb_agg(to_jsonb(variant) || jsonb_build_object('on_hand', coalesce(level.on_hand, 0), 'reserved', coalesce(level.reserved, 0), 'available', coalesce(level.available, 0)) order by variant.position)

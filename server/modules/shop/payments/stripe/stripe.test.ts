@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { stripeStandIn, WEBHOOK_SECRET, type Message } from '#tooling/stand-ins/stripe.ts'
 import { shopper, type OrderBody } from '../../testing/buyer.ts'
 import { openShop } from '../../testing/open-shop.ts'
-import { expireOrders } from '../../orders/expire-orders.ts'
+import { expireOrders } from '../../orders/changing/expire-orders.ts'
 import { reconcileStripe } from './reconcile.ts'
 
 const stripe = await stripeStandIn()

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#kernel/identifier.ts'
-import { shopper, type OrderBody } from '../testing/buyer.ts'
-import { openShop } from '../testing/open-shop.ts'
+import { shopper, type OrderBody } from '../../testing/buyer.ts'
+import { openShop } from '../../testing/open-shop.ts'
 
 const shop = await openShop()
 const { pool } = shop
@@ -105,7 +105,7 @@ test('an unpaid order ends when its quarter of an hour is over, and its units ar
   const buyer = shopper(shop)
   await buyer.add(mug)
   const placed = (await buyer.order(700)).json<OrderBody>()
-  const { expireOrders } = await import('./expire-orders.ts')
+  const { expireOrders } = await import('../changing/expire-orders.ts')
   const before = shop.clock.now
   shop.clock.now = before.add({ minutes: 16 })
   await expireOrders(shop.platform)

@@ -1,9 +1,9 @@
 import { issueInvoice, type IssuedInvoice, type NewInvoice, type NewInvoiceLine } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
-import type { Address } from '../customers/save-customer.ts'
-import type { LockedOrder } from './lock-order.ts'
-import { note } from './order-events.ts'
+import type { Address } from '../../customers/save-customer.ts'
+import type { LockedOrder } from '../lock-order.ts'
+import { note } from '../order-events.ts'
 
 /** Net terms of an order on account. */
 const TERMS_DAYS = 30

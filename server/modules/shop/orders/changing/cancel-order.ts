@@ -1,8 +1,8 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { releaseStock } from '../stock/release-stock.ts'
-import { lockOrder } from './lock-order.ts'
-import { note } from './order-events.ts'
+import { releaseStock } from '../../stock/release-stock.ts'
+import { lockOrder } from '../lock-order.ts'
+import { note } from '../order-events.ts'
 
 export const notCancellable = new Refusal('shop/not-cancellable', 409, {
   fr: 'Cette commande ne peut plus être annulée : remboursez-la plutôt.', nl: 'Deze bestelling kan niet meer geannuleerd worden: betaal ze eerder terug.',

@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
 import type { Reading } from '#platform/database/database.ts'
-import type { FulfilmentStatus, OrderStatus, PaymentMethod, PaymentStatus } from './order.ts'
+import type { FulfilmentStatus, OrderStatus, PaymentMethod, PaymentStatus } from '../order.ts'
 
 export type OrderFilter = PageRequest & {
   search?: string | undefined

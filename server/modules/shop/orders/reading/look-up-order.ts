@@ -1,5 +1,5 @@
 import type { Reading } from '#platform/database/database.ts'
-import { unknownOrder } from './order.ts'
+import { unknownOrder } from '../order.ts'
 import { orderRow, type OrderRow } from './show-order.ts'
 
 /** The order of a number and the e-mail address it was placed with; both must fit, and neither is confirmed alone. */

@@ -2,11 +2,11 @@ import { sql, type Selectable } from 'kysely'
 import type { ShopOrderLines } from '#platform/database/generated/tables.ts'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
-import { shipStock } from '../stock/ship-stock.ts'
+import { shipStock } from '../../stock/ship-stock.ts'
 import { invoiceOrder } from './invoice-order.ts'
-import { lockOrder } from './lock-order.ts'
-import { notShippable } from './order.ts'
-import { note } from './order-events.ts'
+import { lockOrder } from '../lock-order.ts'
+import { notShippable } from '../order.ts'
+import { note } from '../order-events.ts'
 
 declare module '#platform/work.ts' {
   interface Events { 'shop.order-shipped': { order_id: string, shipment_id: string } }

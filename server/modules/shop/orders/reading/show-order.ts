@@ -7,8 +7,8 @@ import type { Cents } from '#kernel/money.ts'
 import type { VatCategory } from '#kernel/vat/category.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
-import type { Address } from '../customers/save-customer.ts'
-import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from './order.ts'
+import type { Address } from '../../customers/save-customer.ts'
+import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from '../order.ts'
 
 type LineRow = {
   id: string, position: number, variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
-import type { CartLineRow } from '../carts/cart-lines.ts'
-import type { Priced } from '../pricing/price-lines.ts'
+import type { CartLineRow } from '../../carts/cart-lines.ts'
+import type { Priced } from '../../pricing/price-lines.ts'
 import { communicationOf, nextOrderNumber } from './order-number.ts'
 import type { OrderRequest } from './place-order.ts'
 

@@ -1,8 +1,8 @@
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
-import { releaseStock } from '../stock/release-stock.ts'
-import { lockOrder } from './lock-order.ts'
-import { note } from './order-events.ts'
+import { releaseStock } from '../../stock/release-stock.ts'
+import { lockOrder } from '../lock-order.ts'
+import { note } from '../order-events.ts'
 
 const BATCH = 200
 

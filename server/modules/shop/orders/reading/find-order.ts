@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { isId } from '#kernel/identifier.ts'
 import { may } from '#platform/actor.ts'
 import { opensOrder } from './order-access.ts'
-import { unknownOrder } from './order.ts'
+import { unknownOrder } from '../order.ts'
 import { orderRow, type OrderRow } from './show-order.ts'
 
 /** The order that the caller may see: staff, its buyer, or whoever has its link. Anybody else finds nothing. */
