@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 
 /** The window of a Belgian envelope, on the right. */
 const address = { x: mm(112), baseline: mm(50), width: mm(78), leading: 13.5 }
-const facts = { label: mm(29), width: mm(90), leading: 13.5 }
+const facts = { width: mm(90), gap: 14, leading: 13.5 }
 
 /** Seller, window address, title and facts of the first page. Returns where the content goes on. */
 export function drawHead(pdf: Pdf, sheet: Sheet): number {
@@ -33,10 +33,11 @@ function drawFacts(pdf: Pdf, { title, legal_title, number, facts: rows }: Sheet)
   baseline += 19
   write(pdf, { ...inks.strong, size: 11 }, number, { x: left, baseline })
   baseline += 22
+  const values = facts.gap + Math.max(...rows.map(({ label }) => widthOf(pdf, inks.small, label)))
   for (const { label, value } of rows) {
     write(pdf, inks.small, label, { x: left, baseline })
-    for (const line of linesOf(pdf, inks.text, value, facts.width - facts.label)) {
-      write(pdf, inks.text, line, { x: left + facts.label, baseline })
+    for (const line of linesOf(pdf, inks.text, value, facts.width - values)) {
+      write(pdf, inks.text, line, { x: left + values, baseline })
       baseline += facts.leading
     }
   }

@@ -4,7 +4,7 @@ import { bottom, continuePage, inks, left, width } from './page.ts'
 import type { Sheet, SheetLine } from './sheet.ts'
 
 /** Widths of the figures' columns, from the right; the description takes the rest. */
-const columns = { quantity: 46, unit_price: 74, rate: 70, net: 84 } as const
+const columns = { quantity: 46, unit_price: 74, rate: 80, net: 84 } as const
 const descriptionWidth = width - columns.quantity - columns.unit_price - columns.rate - columns.net - 8
 const leading = 12
 

@@ -6,14 +6,16 @@ import type { Payment, Sheet } from './sheet.ts'
 
 const padding = mm(6)
 const qrSide = mm(30)
+const mark = 20
 
 /** The last word of the document, on a tinted ground: how to pay, or that nothing is due. */
 export function drawPayment(pdf: Pdf, sheet: Sheet, from: number): void {
   const { payment } = sheet
-  const height = payment.amount === null ? mm(14) : qrSide + 2 * padding + 8
+  const settled = linesOf(pdf, inks.text, payment.title, width - 2 * padding - mark)
+  const height = payment.amount === null ? mm(9) + settled.length * 13 : qrSide + 2 * padding + 8
   const top = from + mm(9) + height > bottom ? continuePage(pdf, sheet) : from + mm(9)
   pdf.rect(left, top, width, height).fill(colours.paper)
-  if (payment.amount === null) drawSettled(pdf, payment, top + height / 2)
+  if (payment.amount === null) drawSettled(pdf, settled, top + mm(4.5))
   else drawTransfer(pdf, payment, payment.amount, top)
 }
 
@@ -34,8 +36,10 @@ function drawTransfer(pdf: Pdf, { qr, title, facts }: Payment, amount: string, t
   }
 }
 
-function drawSettled(pdf: Pdf, { title }: Payment, middle: number): void {
+/** A tick of the pen, and why. */
+function drawSettled(pdf: Pdf, lines: string[], top: number): void {
   const x = left + padding
+  const middle = top + 6.5
   pdf.lineWidth(1.6).strokeColor(colours.green).moveTo(x, middle).lineTo(x + 4, middle + 4).lineTo(x + 11, middle - 5).stroke()
-  write(pdf, inks.text, title, { x: x + 20, baseline: middle + 3 })
+  lines.forEach((line, row) => write(pdf, inks.text, line, { x: x + mark, baseline: middle + 3 + row * 13 }))
 }

@@ -25,7 +25,7 @@ export function paymentOf(document: SalesDocument): Payment {
       { label: said('beneficiary'), value: seller.name },
       { label: 'IBAN', value: formatIban(seller.iban) },
       ...(seller.bic ? [{ label: 'BIC', value: seller.bic }] : []),
-      { label: said('communication'), value: communication },
+      { label: said(structured_communication ? 'structured_communication' : 'communication'), value: communication },
     ],
     qr: due > mostByQr ? null : { text: epcPayload({ name: seller.name, iban: seller.iban, amount_cents: due, text: communication, ...(seller.bic && { bic: seller.bic }) }), caption: said('scan') },
   }

@@ -46,7 +46,7 @@ test('a paid invoice says so and asks for nothing; neither does a credit note, w
   assert.deepEqual(paid.vat.rows.map(({ rate, base, vat }) => [rate, base, vat].map(plain)),
     [['21 %', '50,00 €', '10,50 €'], ['12 %', '20,00 €', '2,40 €'], ['6 %', '22,50 €', '1,35 €'], ['0 %  Taux zéro', '3,20 €', '0,00 €']])
   const credit = sheetOf(creditOf(asked))
-  assert.deepEqual([credit.title, credit.payment.qr, credit.facts.find(({ label }) => label === 'Gecorrigeerde factuur')?.value], ['Creditnota', null, 'VTE-2026-000123 van 22 november 2026'])
+  assert.deepEqual([credit.title, credit.payment.qr, credit.facts.find(({ label }) => label === 'Op factuur')?.value], ['Creditnota', null, 'VTE-2026-000123, 22 november 2026'])
 })
 
 test('the window shows the company, then who receives it, and the country only abroad', () => {
@@ -54,6 +54,12 @@ test('the window shows the company, then who receives it, and the country only a
   const dutch = sheetOf(invoices['a company of another member state, goods']!)
   assert.deepEqual(dutch.buyer.at(-1), 'Nederland')
   assert.deepEqual(dutch.facts.at(-1), { label: 'Geleverd aan', value: 'Magazijn Voorbeeld, Croeselaan 18, Poort 4, 3521 CB Utrecht, Nederland' })
+})
+
+test('VAT of another member state is named by that state', () => {
+  const { vat } = sheetOf(invoices['a person in another member state above the threshold (OSS)']!)
+  assert.deepEqual(vat.rows.map(({ rate, vat }) => [rate, vat].map(plain)), [['20 %  France', '20,00 €']])
+  assert.equal(plain(sheetOf(invoices['a person in another member state below the threshold']!).vat.rows[0]!.rate), '21 %')
 })
 
 test('a small enterprise shows no VAT at all, only why', () => {

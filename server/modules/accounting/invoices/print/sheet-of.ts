@@ -3,12 +3,13 @@ import { formatIban } from '#kernel/belgium/iban.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney, type Cents } from '#kernel/money.ts'
 import type { Company } from '../../company/company.ts'
+import { taxCodes } from '../../vat/tax-codes.ts'
 import { mentionsOf, worded, wordings } from '../document/mentions.ts'
 import { amountDue, type PostalAddress, type SalesDocument } from '../document/sales-document.ts'
 import { labels } from './labels.ts'
 import { paymentOf } from './payment-of.ts'
 import type { Fact, Sheet } from './sheet.ts'
-import { countryIn, dayIn, fill, priceIn, quantityIn, rateIn } from './wording.ts'
+import { countryIn, dayIn, priceIn, quantityIn, rateIn } from './wording.ts'
 
 /** Words a document for its buyer: mandatory mentions also in the legal language of the seller (rules.md §2.2, §2.5). */
 export function sheetOf(document: SalesDocument): Sheet {
@@ -33,7 +34,7 @@ export function sheetOf(document: SalesDocument): Sheet {
     vat: {
       columns: { rate: said('rate'), base: said('base'), vat: said('vat') },
       rows: !showsVat(document) ? [] : document.vat.map(({ category, rate_bp, base_cents, vat_cents }) => ({
-        rate: category === 'Z' ? `${rateIn(language, { category, rate_bp })}  ${wordings.zero[language]}` : rateIn(language, { category, rate_bp }),
+        rate: [rateIn(language, { category, rate_bp }), rateRemark(document, { category, rate_bp })].filter(Boolean).join('  '),
         base: money(base_cents), vat: category === 'S' || category === 'Z' ? money(vat_cents) : '–',
       })),
     },
@@ -53,7 +54,7 @@ function factsOf(document: SalesDocument): Fact[] {
     due_day && amountDue(document) > 0n ? { label: said('due_day'), value: dayIn(language, due_day) } : null,
     delivery_day && !delivery_day.equals(issue_day) ? { label: said('delivery_day'), value: dayIn(language, delivery_day) } : null,
     reference ? { label: said('reference'), value: reference } : null,
-    credited ? { label: said('credited'), value: fill(said('credited_of'), { number: credited.number, day: dayIn(language, credited.issue_day) }) } : null,
+    credited ? { label: said('credited'), value: `${credited.number}, ${dayIn(language, credited.issue_day)}` } : null,
     reason ? { label: said('reason'), value: reason } : null,
     buyer.vat_number ? { label: said('buyer_vat'), value: vatNumber(buyer.vat_number) } : null,
     delivery && kind === 'invoice' && !sameAddress(delivery, buyer) ? { label: said('delivered_to'), value: addressLines(delivery, language).join(', ') } : null,
@@ -71,6 +72,13 @@ function totalsOf(document: SalesDocument, money: (amount: Cents) => string): Fa
   ]
   if (kind === 'credit_note' || prepaid_cents === 0n) return totals
   return [...totals, { label: said('prepaid'), value: money(-prepaid_cents) }, { label: said('due'), value: money(total_incl_vat_cents - prepaid_cents) }]
+}
+
+/** Zero is said in words; the VAT of another member state (One Stop Shop) by the name of that state. */
+function rateRemark({ language, lines, delivery, buyer }: SalesDocument, group: { category: string, rate_bp: number }): string | null {
+  if (group.category === 'Z') return wordings.zero[language]
+  const abroad = lines.some(({ category, rate_bp, tax_code }) => category === group.category && rate_bp === group.rate_bp && taxCodes.get(tax_code)?.regime === 'oss_union')
+  return abroad ? countryIn(language, (delivery ?? buyer).country_code) : null
 }
 
 /** A document that is exempt as a whole shows no VAT at all: small enterprises and the margin scheme may not (art. 56bis, 58 § 4 CTVA). */
