@@ -13,10 +13,15 @@ export type Threads = {
   stop: () => Promise<void>
 }
 
+/** Without a limit a thread collects its garbage so late that it takes twice the memory for the same speed. */
+const heap = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+
 /** Threads that start when there is work and go when there is none; one core is left to the event loop. */
 export function startThreads(): Threads {
   let pool: Piscina | undefined
-  const open = () => pool ??= new Piscina({ minThreads: 0, maxThreads: Math.max(1, availableParallelism() - 1), idleTimeout: 30_000, workerHistogram: false })
+  const open = () => pool ??= new Piscina({
+    minThreads: 0, maxThreads: Math.max(1, availableParallelism() - 1), idleTimeout: 30_000, workerHistogram: false, resourceLimits: heap,
+  })
   return {
     run: (task, input) => open().run(input, { filename: fileURLToPath(task) }),
     async stop() {
