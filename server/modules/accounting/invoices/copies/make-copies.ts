@@ -6,7 +6,7 @@ import { sheetOf } from '../print/sheet-of.ts'
 export type CopyForm = 'pdf' | 'ubl'
 export type Copy = Readonly<{ bytes: Uint8Array, type: string, name: string }>
 
-const drawing = new URL('../print/draw-sheet.ts', import.meta.url)
+const drawing = new URL('../print/drawing/draw-sheet.ts', import.meta.url)
 
 /** The UBL of a document: what is sent and, by law, what is kept. */
 export function ublCopy(document: SalesDocument): Copy {

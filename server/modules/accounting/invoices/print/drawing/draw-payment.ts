@@ -2,7 +2,7 @@ import { colours, linesOf, mm, write } from '#platform/pdf/ink.ts'
 import type { Pdf } from '#platform/pdf/pdf.ts'
 import { drawQrCode } from '#platform/pdf/qr-code.ts'
 import { bottom, continuePage, inks, left, width } from './page.ts'
-import type { Payment, Sheet } from './sheet.ts'
+import type { Payment, Sheet } from '../sheet.ts'
 
 const padding = mm(6)
 const qrSide = mm(30)

@@ -1,7 +1,7 @@
 import { colours, linesOf, mm, rule, write, type Ink } from '#platform/pdf/ink.ts'
 import type { Pdf } from '#platform/pdf/pdf.ts'
 import { bottom, continuePage, inks, left, width } from './page.ts'
-import type { Sheet, VatRow } from './sheet.ts'
+import type { Sheet, VatRow } from '../sheet.ts'
 
 const leading = 16
 const vat = { width: mm(78), rate: mm(30), base: mm(25) }

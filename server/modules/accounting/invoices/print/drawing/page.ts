@@ -1,7 +1,7 @@
 import { A4, colours, linesOf, mm, rule, write, type Ink } from '#platform/pdf/ink.ts'
 import type { Pdf } from '#platform/pdf/pdf.ts'
-import { fill } from './wording.ts'
-import type { Sheet } from './sheet.ts'
+import { fill } from '../wording.ts'
+import type { Sheet } from '../sheet.ts'
 
 export const left = mm(20)
 export const width = A4.width - 2 * left

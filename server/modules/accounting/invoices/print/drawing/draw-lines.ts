@@ -1,7 +1,7 @@
 import { colours, linesOf, rule, write, type Ink } from '#platform/pdf/ink.ts'
 import type { Pdf } from '#platform/pdf/pdf.ts'
 import { bottom, continuePage, inks, left, width } from './page.ts'
-import type { Sheet, SheetLine } from './sheet.ts'
+import type { Sheet, SheetLine } from '../sheet.ts'
 
 /** Widths of the figures' columns, from the right; the description takes the rest. */
 const columns = { quantity: 46, unit_price: 74, rate: 80, net: 84 } as const

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import { startThreads } from '#platform/threads/threads.ts'
-import { pdfCopy, ublCopy } from '../copies/make-copies.ts'
-import type { SalesDocument } from '../document/sales-document.ts'
-import { belgianCompany, creditOf, documentOf } from '../testing/documents.ts'
-import { invoices } from '../testing/treatments.ts'
+import { pdfCopy, ublCopy } from '../../copies/make-copies.ts'
+import type { SalesDocument } from '../../document/sales-document.ts'
+import { belgianCompany, creditOf, documentOf } from '../../testing/documents.ts'
+import { invoices } from '../../testing/treatments.ts'
 
 const threads = startThreads()
 const draw = async (document: SalesDocument) => Buffer.from((await pdfCopy(threads, document, ublCopy(document))).bytes)

@@ -4,7 +4,7 @@ import { drawLines } from './draw-lines.ts'
 import { drawPayment } from './draw-payment.ts'
 import { drawTotals } from './draw-totals.ts'
 import { drawFeet } from './page.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../sheet.ts'
 
 /** Runs in a worker thread. Draws a document as PDF/A-3 with its UBL inside; the same input gives the same bytes. */
 export default async function drawSheet({ sheet, ubl }: { sheet: Sheet, ubl: Attachment }): Promise<Uint8Array> {

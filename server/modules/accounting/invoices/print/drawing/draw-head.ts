@@ -1,7 +1,7 @@
 import { linesOf, mm, widthOf, write } from '#platform/pdf/ink.ts'
 import type { Pdf } from '#platform/pdf/pdf.ts'
 import { inks, left, width } from './page.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../sheet.ts'
 
 /** The window of a Belgian envelope, on the right. */
 const address = { x: mm(112), baseline: mm(50), width: mm(78), leading: 13.5 }
