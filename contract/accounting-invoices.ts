@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { address, centsOut, countryCode, currency, day, dayOut, email, id, instantOut, language, line, pageQuery, vatCategory, vatRate } from './wire.ts'
+import {
+  address, centsOut, countryCode, currency, day, dayOut, email, id, instantOut, language, line, pageQuery, vatCategory, vatRate,
+} from './wire.ts'
 
 const legalLanguage = z.enum(['fr', 'nl', 'de']).meta({ description: 'The language of the region of the seat.', example: 'fr' })
 const vatRegime = z.enum(['normal_monthly', 'normal_quarterly', 'franchise']).meta({ example: 'normal_quarterly' })
@@ -69,7 +71,9 @@ export const SalesDocumentLine = z.object({
   credited_quantity: z.int().meta({ description: 'Given back by credit notes.', example: 0 }),
 }).meta({ id: 'SalesDocumentLine' })
 
-export const SalesDocumentVat = z.object({ vat_category: vatCategory, vat_rate: vatRate, base_cents: centsOut, vat_cents: centsOut }).meta({ id: 'SalesDocumentVat' })
+export const SalesDocumentVat = z.object({
+  vat_category: vatCategory, vat_rate: vatRate, base_cents: centsOut, vat_cents: centsOut,
+}).meta({ id: 'SalesDocumentVat' })
 
 export const SalesDocumentAnswer = z.object({
   ...head,

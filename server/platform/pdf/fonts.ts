@@ -34,7 +34,8 @@ export function fontFor(wanted: FontName, text: string): FontName {
  */
 export function writable(font: FontName, text: string): string {
   const wellFormed = text.toWellFormed().replace(/\s/gu, (space) => covers(fontOf(font), space) && space >= ' ' ? space : '\u00a0')
-  return covers(fontOf(font), wellFormed) ? wellFormed : [...wellFormed].map((character) => covers(fontOf(font), character) ? character : '?').join('')
+  if (covers(fontOf(font), wellFormed)) return wellFormed
+  return [...wellFormed].map((character) => covers(fontOf(font), character) ? character : '?').join('')
 }
 
 function covers(font: fontkit.Font, text: string): boolean {

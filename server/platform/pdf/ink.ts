@@ -55,7 +55,9 @@ function pieces(pdf: Pdf, ink: Ink, word: string, width: number): string[] {
   return [...found, piece]
 }
 
-export function rule(pdf: Pdf, { x, y, width, thickness = 0.5, colour = colours.hairline }: { x: number, y: number, width: number, thickness?: number, colour?: string }): void {
+type Rule = Readonly<{ x: number, y: number, width: number, thickness?: number, colour?: string }>
+
+export function rule(pdf: Pdf, { x, y, width, thickness = 0.5, colour = colours.hairline }: Rule): void {
   pdf.lineWidth(thickness).strokeColor(colour).moveTo(x, y).lineTo(x + width, y).stroke()
 }
 

@@ -30,7 +30,8 @@ export function openPdf({ title, language, instant }: PdfFacts): Pdf {
 
 export function attach(pdf: Pdf, { name, type, description, bytes }: Attachment): void {
   const when = pdf.info.CreationDate!
-  pdf.file(Buffer.from(bytes), { name, type, description, creationDate: when, modifiedDate: when, relationship: 'Alternative' } as PDFKit.Mixins.PDFAttachmentOptions)
+  const options = { name, type, description, creationDate: when, modifiedDate: when, relationship: 'Alternative' }
+  pdf.file(Buffer.from(bytes), options as PDFKit.Mixins.PDFAttachmentOptions)
 }
 
 /** Closes the document and gives its bytes. */

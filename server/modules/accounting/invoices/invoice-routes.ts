@@ -1,5 +1,7 @@
 import type { FastifyReply } from 'fastify'
-import { CreditNoteListQuery, PdfFile, SalesDocumentAnswer, SalesDocumentListQuery, SalesDocumentParams, SalesDocumentSummary, UblFile } from '@comptoir/contract/accounting-invoices'
+import {
+  CreditNoteListQuery, PdfFile, SalesDocumentAnswer, SalesDocumentListQuery, SalesDocumentParams, SalesDocumentSummary, UblFile,
+} from '@comptoir/contract/accounting-invoices'
 import { pageOf, problem } from '@comptoir/contract/wire'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
@@ -17,20 +19,27 @@ export function invoiceRoutes(app: App): void {
   const { platform } = app
   const page = pageOf(SalesDocumentSummary)
 
-  app.get(`${url}/invoices/`, { config, schema: { tags, summary: 'Sales invoices and credit notes, the newest first', querystring: SalesDocumentListQuery, response: { 200: page } } },
-    async (request) => {
-      const { count, results } = await listDocuments(platform.reading, request.query, request.query)
-      return pageAnswer(request, request.query, count, results)
-    })
+  app.get(`${url}/invoices/`, {
+    config,
+    schema: { tags, summary: 'Sales invoices and credit notes, the newest first', querystring: SalesDocumentListQuery, response: { 200: page } },
+  }, async (request) => {
+    const { count, results } = await listDocuments(platform.reading, request.query, request.query)
+    return pageAnswer(request, request.query, count, results)
+  })
 
-  app.get(`${url}/credit-notes/`, { config, schema: { tags, summary: 'Credit notes, the newest first', querystring: CreditNoteListQuery, response: { 200: page } } },
-    async (request) => {
-      const { count, results } = await listDocuments(platform.reading, { ...request.query, kind: 'credit_note' }, request.query)
-      return pageAnswer(request, request.query, count, results)
-    })
+  app.get(`${url}/credit-notes/`, {
+    config, schema: { tags, summary: 'Credit notes, the newest first', querystring: CreditNoteListQuery, response: { 200: page } },
+  }, async (request) => {
+    const { count, results } = await listDocuments(platform.reading, { ...request.query, kind: 'credit_note' }, request.query)
+    return pageAnswer(request, request.query, count, results)
+  })
 
   app.get(`${url}/invoices/:id/`, {
-    config, schema: { tags, summary: 'An invoice or a credit note with its lines, its VAT and its entry', params: SalesDocumentParams, response: { 200: SalesDocumentAnswer, 404: problem } },
+    config,
+    schema: {
+      tags, summary: 'An invoice or a credit note with its lines, its VAT and its entry', params: SalesDocumentParams,
+      response: { 200: SalesDocumentAnswer, 404: problem },
+    },
   }, async (request) => {
     const document = await showDocument(platform.reading, request.params.id)
     if (!document) throw unknownInvoice
@@ -40,11 +49,19 @@ export function invoiceRoutes(app: App): void {
   const copy = async (id: string, form: CopyForm, reply: FastifyReply) => sendCopy(reply, await invoiceDocument(platform, id, form))
 
   app.get(`${url}/invoices/:id/pdf/`, {
-    config, schema: { tags, summary: 'The PDF', params: SalesDocumentParams, response: { 200: { content: { 'application/pdf': { schema: PdfFile } } }, 404: problem } },
+    config,
+    schema: {
+      tags, summary: 'The PDF of a document', params: SalesDocumentParams,
+      response: { 200: { content: { 'application/pdf': { schema: PdfFile } } }, 404: problem },
+    },
   }, (request, reply) => copy(request.params.id, 'pdf', reply))
 
   app.get(`${url}/invoices/:id/ubl/`, {
-    config, schema: { tags, summary: 'The UBL', params: SalesDocumentParams, response: { 200: { content: { 'application/xml': { schema: UblFile } } }, 404: problem } },
+    config,
+    schema: {
+      tags, summary: 'The UBL of a document', params: SalesDocumentParams,
+      response: { 200: { content: { 'application/xml': { schema: UblFile } } }, 404: problem },
+    },
   }, (request, reply) => copy(request.params.id, 'ubl', reply))
 }
 

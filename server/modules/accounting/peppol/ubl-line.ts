@@ -7,11 +7,11 @@ import { group, text, type Xml } from './xml.ts'
 const piece = { unitCode: 'C62' }
 
 export function ublLine(document: SalesDocument, line: DocumentLine): Xml {
-  const [element, quantity] = document.kind === 'invoice' ? ['cac:InvoiceLine', 'cbc:InvoicedQuantity'] : ['cac:CreditNoteLine', 'cbc:CreditedQuantity']
+  const invoice = document.kind === 'invoice'
   const currency = { currencyID: document.currency }
-  return group(element,
+  return group(invoice ? 'cac:InvoiceLine' : 'cac:CreditNoteLine',
     text('cbc:ID', String(line.position)),
-    text(quantity, String(line.quantity), piece),
+    text(invoice ? 'cbc:InvoicedQuantity' : 'cbc:CreditedQuantity', String(line.quantity), piece),
     text('cbc:LineExtensionAmount', decimal(line.net_cents), currency),
     group('cac:Item', text('cbc:Name', line.text),
       group('cac:SellersItemIdentification', text('cbc:ID', line.item_code)), taxCategory(document, 'cac:ClassifiedTaxCategory', line)),

@@ -49,7 +49,8 @@ function taxScheme(vat_number: string | null | undefined): Xml {
 }
 
 function address(name: string, { line1, line2, city, postal_code, country_code }: Omit<PostalAddress, 'name'>): Xml {
-  return group(name, text('cbc:StreetName', line1), text('cbc:AdditionalStreetName', line2), text('cbc:CityName', city), text('cbc:PostalZone', postal_code),
+  return group(name,
+    text('cbc:StreetName', line1), text('cbc:AdditionalStreetName', line2), text('cbc:CityName', city), text('cbc:PostalZone', postal_code),
     // Greece is EL for VAT and GR everywhere else (ISO 3166)
     group('cac:Country', text('cbc:IdentificationCode', country_code === 'EL' ? 'GR' : country_code)))
 }

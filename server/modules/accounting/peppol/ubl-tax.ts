@@ -4,6 +4,8 @@ import { reasonsOf, worded } from '../invoices/document/mentions.ts'
 import type { SalesDocument } from '../invoices/document/sales-document.ts'
 import { group, text, type Xml } from './xml.ts'
 
+type Taxed = Readonly<{ category: VatCategory, rate_bp: VatRate }>
+
 /**
  * Not subject (O) may not stand beside another category (EN 16931 BR-O-11 to 14): on a mixed document it is written as
  * exempt, with its own reason.
@@ -29,7 +31,7 @@ export function taxTotal(document: SalesDocument): Xml {
 }
 
 /** Category and rate of a group or a line; only a group tells the reason. */
-export function taxCategory(document: SalesDocument, name: string, { category, rate_bp }: { category: VatCategory, rate_bp: VatRate }, reason: Xml[] = []): Xml {
+export function taxCategory(document: SalesDocument, name: string, { category, rate_bp }: Taxed, reason: Xml[] = []): Xml {
   const written = writtenCategory(document, category)
   return group(name, text('cbc:ID', written), text('cbc:Percent', written === 'O' ? undefined : decimal(BigInt(rate_bp))), reason,
     group('cac:TaxScheme', text('cbc:ID', 'VAT')))

@@ -1,7 +1,9 @@
+import type { Attachment } from '#platform/pdf/pdf.ts'
 import type { Threads } from '#platform/threads/threads.ts'
 import { writeUbl } from '../../peppol/ubl-document.ts'
 import type { SalesDocument } from '../document/sales-document.ts'
 import { sheetOf } from '../print/sheet-of.ts'
+import type { Sheet } from '../print/sheet.ts'
 
 export type CopyForm = 'pdf' | 'ubl'
 export type Copy = Readonly<{ bytes: Uint8Array, type: string, name: string }>
@@ -15,7 +17,7 @@ export function ublCopy(document: SalesDocument): Copy {
 
 /** The PDF of a document, drawn beside the event loop, with its UBL inside. */
 export async function pdfCopy(threads: Threads, document: SalesDocument, ubl: Copy): Promise<Copy> {
-  const attached = { ...ubl, description: 'UBL 2.1' }
-  const bytes = await threads.run<{ sheet: ReturnType<typeof sheetOf>, ubl: typeof attached }, Uint8Array>(drawing, { sheet: sheetOf(document), ubl: attached })
+  const task = { sheet: sheetOf(document), ubl: { ...ubl, description: 'UBL 2.1' } }
+  const bytes = await threads.run<{ sheet: Sheet, ubl: Attachment }, Uint8Array>(drawing, task)
   return { bytes, type: 'application/pdf', name: `${document.number}.pdf` }
 }

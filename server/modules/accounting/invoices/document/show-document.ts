@@ -18,7 +18,9 @@ export async function showDocument(reading: Reading, id: string) {
   const { buyer, delivery: _, seller: __, credited: invoice, structured_communication, lines, vat, ...rest } = document
   return {
     ...rest, ...ties, buyer_name: nameOf(buyer),
-    buyer: { ...buyer, company: buyer.company ?? null, line2: buyer.line2 ?? null, vat_number: buyer.vat_number ?? null, email: buyer.email ?? null },
+    buyer: {
+      ...buyer, company: buyer.company ?? null, line2: buyer.line2 ?? null, vat_number: buyer.vat_number ?? null, email: buyer.email ?? null,
+    },
     lines: lines.map(({ category, rate_bp, ...line }) => ({
       ...line, item_code: line.item_code ?? null, vat_category: category, vat_rate: rate_bp / 100, credited_quantity: credited.get(line.position) ?? 0,
     })),
@@ -34,7 +36,8 @@ async function tiesOf(reading: Reading, id: string): Promise<Ties> {
   const { rows: [ties] } = await sql<Ties>`
     select e.id as entry_id, e.number as entry_number, i.partner_id, o.total_incl_vat_cents as credited_total_cents,
       (select coalesce(sum(residual_cents), 0)::bigint from accounting.open_items where entry_id = i.entry_id) as open_cents
-    from accounting.invoices i join accounting.entries e on e.id = i.entry_id left join accounting.invoices o on o.id = i.credited_invoice_id where i.id = ${id}`.execute(reading)
+    from accounting.invoices i join accounting.entries e on e.id = i.entry_id left join accounting.invoices o on o.id = i.credited_invoice_id
+    where i.id = ${id}`.execute(reading)
   return ties!
 }
 
@@ -45,6 +48,7 @@ function creditNotesOf(reading: Reading, id: string): Promise<Related[]> {
 
 async function creditedQuantities(reading: Reading, id: string): Promise<Map<number, number>> {
   const rows = await reading.selectFrom('accounting.invoices as n').innerJoin('accounting.invoice_lines as l', 'l.invoice_id', 'n.id')
-    .select(['l.credited_position', ({ fn }) => fn.sum<bigint>('l.quantity').as('quantity')]).where('n.credited_invoice_id', '=', id).groupBy('l.credited_position').execute()
+    .select(['l.credited_position', ({ fn }) => fn.sum<bigint>('l.quantity').as('quantity')])
+    .where('n.credited_invoice_id', '=', id).groupBy('l.credited_position').execute()
   return new Map(rows.map(({ credited_position, quantity }) => [credited_position!, Number(quantity)]))
 }

@@ -39,10 +39,12 @@ export async function creditInvoice(work: Work, { invoice_id, lines: picks, reas
   if (!invoice) throw unknownInvoice
   const seller = await companyOf(work.tx)
   if (!seller) throw companyMissing
-  const credit = refundPart(invoice.lines, await creditedSoFar(work, invoice), picks.map(({ position, quantity }) => ({ line_index: position - 1, quantity })))
+  const wanted = picks.map(({ position, quantity }) => ({ line_index: position - 1, quantity }))
+  const credit = refundPart(invoice.lines, await creditedSoFar(work, invoice), wanted)
   if (credit.total_incl_vat_cents === 0n) throw nothingToInvoice
   const lines = credit.lines.map(({ line_index, ...amounts }, index) => ({
-    ...invoice.lines[line_index]!, ...amounts, position: index + 1, unit_price: unitPrice(amounts.net_cents, amounts.quantity), credited_position: line_index + 1,
+    ...invoice.lines[line_index]!, ...amounts, position: index + 1,
+    unit_price: unitPrice(amounts.net_cents, amounts.quantity), credited_position: line_index + 1,
   }))
 
   const id = newId()
@@ -62,7 +64,8 @@ export async function creditInvoice(work: Work, { invoice_id, lines: picks, reas
 
 /** Two credit notes of one invoice are made one after the other: the second one sees what the first gave back. */
 async function lockInvoice({ tx }: Work, invoice_id: string): Promise<string> {
-  const row = await tx.selectFrom('accounting.invoices').select(['partner_id', 'kind']).where('id', '=', invoice_id).forNoKeyUpdate().executeTakeFirst()
+  const row = await tx.selectFrom('accounting.invoices').select(['partner_id', 'kind']).where('id', '=', invoice_id)
+    .forNoKeyUpdate().executeTakeFirst()
   if (!row) throw unknownInvoice
   if (row.kind !== 'invoice') throw notAnInvoice
   return row.partner_id
@@ -70,7 +73,9 @@ async function lockInvoice({ tx }: Work, invoice_id: string): Promise<string> {
 
 async function creditedSoFar({ tx }: Work, invoice: SalesDocument): Promise<CreditedLine[]> {
   const { rows } = await sql<CreditedLine & { position: number }>`
-    select l.credited_position as position, sum(l.quantity)::int as quantity, sum(l.net_cents)::bigint as net_cents, sum(l.vat_cents)::bigint as vat_cents
-    from accounting.invoices n join accounting.invoice_lines l on l.invoice_id = n.id where n.credited_invoice_id = ${invoice.id} group by 1`.execute(tx)
+    select l.credited_position as position, sum(l.quantity)::int as quantity,
+      sum(l.net_cents)::bigint as net_cents, sum(l.vat_cents)::bigint as vat_cents
+    from accounting.invoices n join accounting.invoice_lines l on l.invoice_id = n.id
+    where n.credited_invoice_id = ${invoice.id} group by 1`.execute(tx)
   return invoice.lines.map(({ position }) => rows.find((row) => row.position === position) ?? { quantity: 0, net_cents: 0n, vat_cents: 0n })
 }

@@ -18,8 +18,10 @@ export function entryLinesOf(kind: DocumentKind, partner_id: string, lines: read
     const net = sum(same.map(({ net_cents }) => net_cents))
     return { account: revenue, [revenueSide]: net, tax_code, vat: vatLinesFor(tax_code, kind, net, 0n).base }
   })
-  const taxes = alike(lines, ({ tax_code }) => tax_code).flatMap((same) => vatLinesFor(same[0]!.tax_code, kind, 0n, sum(same.map(({ vat_cents }) => vat_cents))).taxes)
-  return [{ account: 'customers', [customerSide]: sum(lines.map(({ gross_cents }) => gross_cents)), partner_id }, ...revenues, ...taxes]
+  const taxes = alike(lines, ({ tax_code }) => tax_code).flatMap((same) =>
+    vatLinesFor(same[0]!.tax_code, kind, 0n, sum(same.map(({ vat_cents }) => vat_cents))).taxes)
+  const customer: NewLine = { account: 'customers', [customerSide]: sum(lines.map(({ gross_cents }) => gross_cents)), partner_id }
+  return [customer, ...revenues, ...taxes]
 }
 
 function alike(lines: readonly BookedLine[], keyOf: (line: BookedLine) => string): BookedLine[][] {

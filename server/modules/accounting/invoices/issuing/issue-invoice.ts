@@ -32,16 +32,17 @@ export async function issueInvoice(work: Work, invoice: NewInvoice): Promise<Iss
   const id = newId()
   const reference = invoice.reference ?? null
   const entry = await postEntry(work, {
-    journal: 'VTE', day: dayOf(work.now), issued_now: true, invoice_id: id, text: [title[seller.legal_language], reference].filter(Boolean).join(' '),
-    ...(reference && { document_reference: reference }), lines: entryLinesOf('invoice', invoice.partner_id, invoice.lines),
+    journal: 'VTE', day: dayOf(work.now), issued_now: true, invoice_id: id,
+    text: [title[seller.legal_language], reference].filter(Boolean).join(' '), ...(reference && { document_reference: reference }),
+    lines: entryLinesOf('invoice', invoice.partner_id, invoice.lines),
   })
   const payable = total > invoice.prepaid_cents
   await saveDocument(work, {
-    ...invoice, id, kind: 'invoice', seller, reference, delivery: invoice.delivery ?? null, delivery_day: invoice.delivery?.day ?? null, due_day: invoice.due_day ?? null,
+    ...invoice, id, kind: 'invoice', seller, reference, credited_invoice_id: null, reason: null,
+    delivery: invoice.delivery ?? null, delivery_day: invoice.delivery?.day ?? null, due_day: invoice.due_day ?? null,
     lines: invoice.lines.map((line, index) => ({ ...line, position: index + 1, unit_price: unitPrice(line.net_cents, line.quantity) })),
     payment_means: invoice.payment_means ?? (payable ? 'transfer' : 'online'),
     structured_communication: invoice.structured_communication ?? (payable ? communicationOf(entry.number) : null),
-    credited_invoice_id: null, reason: null,
   }, entry)
   await work.say('accounting.invoice-issued', { invoice_id: id })
   return { id, number: entry.number, entry_id: entry.id, issue_day: entry.day, total_incl_vat_cents: total }

@@ -17,6 +17,7 @@ export function paymentOf(document: SalesDocument): Payment {
   const due = amountDue(document)
   if (kind === 'credit_note') return { title: said('in_your_favour'), amount: null, facts: [], qr: null }
   if (due === 0n) return { title: said(`settled_${payment_means}`), amount: null, facts: [], qr: null }
+  const transfer = { name: seller.name, iban: seller.iban, ...(seller.bic && { bic: seller.bic }) }
   const communication = structured_communication ? formatStructuredCommunication(structured_communication) : document.number
   return {
     title: due_day ? fill(said('due_by'), { day: dayIn(language, due_day) }) : said('due'),
@@ -27,6 +28,6 @@ export function paymentOf(document: SalesDocument): Payment {
       ...(seller.bic ? [{ label: 'BIC', value: seller.bic }] : []),
       { label: said(structured_communication ? 'structured_communication' : 'communication'), value: communication },
     ],
-    qr: due > mostByQr ? null : { text: epcPayload({ name: seller.name, iban: seller.iban, amount_cents: due, text: communication, ...(seller.bic && { bic: seller.bic }) }), caption: said('scan') },
+    qr: due > mostByQr ? null : { text: epcPayload({ ...transfer, amount_cents: due, text: communication }), caption: said('scan') },
   }
 }

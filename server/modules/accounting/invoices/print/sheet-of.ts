@@ -57,7 +57,9 @@ function factsOf(document: SalesDocument): Fact[] {
     credited ? { label: said('credited'), value: `${credited.number}, ${dayIn(language, credited.issue_day)}` } : null,
     reason ? { label: said('reason'), value: reason } : null,
     buyer.vat_number ? { label: said('buyer_vat'), value: vatNumber(buyer.vat_number) } : null,
-    delivery && kind === 'invoice' && !sameAddress(delivery, buyer) ? { label: said('delivered_to'), value: addressLines(delivery, language).join(', ') } : null,
+    delivery && kind === 'invoice' && !sameAddress(delivery, buyer)
+      ? { label: said('delivered_to'), value: addressLines(delivery, language).join(', ') }
+      : null,
   ]
   return facts.filter((fact) => fact !== null)
 }
@@ -71,13 +73,15 @@ function totalsOf(document: SalesDocument, money: (amount: Cents) => string): Fa
     { label: said('total_incl'), value: money(total_incl_vat_cents) },
   ]
   if (kind === 'credit_note' || prepaid_cents === 0n) return totals
-  return [...totals, { label: said('prepaid'), value: money(-prepaid_cents) }, { label: said('due'), value: money(total_incl_vat_cents - prepaid_cents) }]
+  const due = { label: said('due'), value: money(total_incl_vat_cents - prepaid_cents) }
+  return [...totals, { label: said('prepaid'), value: money(-prepaid_cents) }, due]
 }
 
 /** Zero is said in words; the VAT of another member state (One Stop Shop) by the name of that state. */
 function rateRemark({ language, lines, delivery, buyer }: SalesDocument, group: { category: string, rate_bp: number }): string | null {
   if (group.category === 'Z') return wordings.zero[language]
-  const abroad = lines.some(({ category, rate_bp, tax_code }) => category === group.category && rate_bp === group.rate_bp && taxCodes.get(tax_code)?.regime === 'oss_union')
+  const abroad = lines.some(({ category, rate_bp, tax_code }) =>
+    category === group.category && rate_bp === group.rate_bp && taxCodes.get(tax_code)?.regime === 'oss_union')
   return abroad ? countryIn(language, (delivery ?? buyer).country_code) : null
 }
 
@@ -88,7 +92,8 @@ function showsVat({ vat }: SalesDocument): boolean {
 
 function addressLines({ company, name, line1, line2, postal_code, city, country_code }: PostalAddress, language: Language): string[] {
   const country = country_code === 'BE' ? null : countryIn(language, country_code)
-  return [company, name, line1, line2, `${postal_code} ${city}`, country].filter((line): line is string => Boolean(line)).filter((line, index, lines) => lines.indexOf(line) === index)
+  const lines = [company, name, line1, line2, `${postal_code} ${city}`, country].filter((line): line is string => Boolean(line))
+  return [...new Set(lines)]
 }
 
 function sameAddress(one: PostalAddress, other: PostalAddress): boolean {

@@ -35,4 +35,9 @@ export type SheetLine = Readonly<{ text: string, detail: string | null, quantity
 export type VatRow = Readonly<{ rate: string, base: string, vat: string }>
 
 /** Either what is to be paid, and how; or that nothing is. */
-export type Payment = Readonly<{ title: string, amount: string | null, facts: readonly Fact[], qr: Readonly<{ text: string, caption: string }> | null }>
+export type Payment = Readonly<{
+  title: string
+  amount: string | null
+  facts: readonly Fact[]
+  qr: Readonly<{ text: string, caption: string }> | null
+}>

@@ -14,8 +14,8 @@ export function dayIn(language: Language, day: Day): string {
 /** A unit price with the decimals it has: `14,152 €`. */
 export function priceIn(language: Language, euros: string): string {
   const decimals = euros.split('.')[1]?.length ?? 0
-  return new Intl.NumberFormat(language === 'en' ? 'en-IE' : locales[language], { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(euros as Intl.StringNumericLiteral)
+  const format = { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const
+  return new Intl.NumberFormat(language === 'en' ? 'en-IE' : locales[language], format).format(euros as Intl.StringNumericLiteral)
 }
 
 export function quantityIn(language: Language, quantity: number): string {
