@@ -8,7 +8,7 @@ import type { Platform } from '../platform.ts'
 import { documentRoutes } from './documentation.ts'
 import { healthRoutes } from './health-routes.ts'
 import { demandPermissions } from './permissions.ts'
-import { answerProblems } from './problem-answers.ts'
+import { answerProblems, answerUnreadableAddress } from './problem-answers.ts'
 import { protect } from './protection.ts'
 import { schemaRoutes } from './schema-routes.ts'
 import { compileSerialiser } from './serialiser.ts'
@@ -50,6 +50,7 @@ export async function createHttp({ platform, modules, authenticate, refusals }: 
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     requestTimeout: 60_000,
     return503OnClosing: true,
+    frameworkErrors: answerUnreadableAddress as never,
   }).withTypeProvider<ZodTypeProvider>() as unknown as App
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(compileSerialiser)

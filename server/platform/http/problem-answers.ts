@@ -52,6 +52,11 @@ export function answerProblems(app: App, refusals: ReadonlyMap<string, Refusal>)
   })
 }
 
+/** What the router itself refuses, before a route is found: an address that cannot be read, or is too long. */
+export function answerUnreadableAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void problem(request, reply, 404, 'not-found', sentences.unknown)
+}
+
 function refused(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const detail = refusal.sentenceIn(languageFor(request))
   const errors = refusal.pointer ? { errors: [{ pointer: refusal.pointer, message: detail }] } : {}
