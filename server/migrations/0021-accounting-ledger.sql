@@ -193,7 +193,7 @@ create trigger vat_amounts_belong after insert on accounting.vat_amounts referen
   for each statement execute function accounting.vat_amounts_belong();
 
 -- What the chain seals: no surrogate id, no partner (a person may be erased, the books may not). docs/accounting.md describes the bytes.
--- lines: [[account, debit, credit, tax code, text], …], vat: [[line number, box, amount], …].
-create function accounting.sealed(previous bytea, number text, day date, text text, document_reference text, reversed_number text, vat_month date, lines jsonb, vat jsonb)
+-- lines: [[account, debit, credit, tax code, text], …], vat: [[line number, box, amount], …]. json, not jsonb: the text is built once.
+create function accounting.sealed(previous bytea, number text, day date, text text, document_reference text, reversed_number text, vat_month date, lines json, vat json)
   returns bytea stable parallel safe language sql
-  as $$ select sha256(previous || convert_to(jsonb_build_array(number, day, text, document_reference, reversed_number, vat_month, lines, vat)::text, 'UTF8')) $$;
+  as $$ select sha256(previous || convert_to(json_build_array(number, day, text, document_reference, reversed_number, vat_month, lines, vat)::text, 'UTF8')) $$;

@@ -34,8 +34,8 @@ export function postingStatement(work: Work, id: string, entry: NewEntry): RawBu
       select * from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as b (position int, line_number int, box text, amount_cents bigint)
     ), content as materialized (
       select (select count(*) from line) as line_count,
-        (select jsonb_agg(jsonb_build_array(code, debit_cents, credit_cents, tax_code, text) order by line_number) from line) as lines,
-        (select coalesce(jsonb_agg(jsonb_build_array(line_number, box, amount_cents) order by position), '[]') from box) as boxes,
+        (select json_agg(json_build_array(code, debit_cents, credit_cents, tax_code, text) order by line_number) from line) as lines,
+        (select coalesce(json_agg(json_build_array(line_number, box, amount_cents) order by position), '[]') from box) as boxes,
         ${entry.reverses ? sql`(select r.number from accounting.entries r where r.id = ${entry.reverses}::uuid)` : sql`null::text`} as reversed_number
     ), counter as (
       update accounting.journal_counters c

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isId } from '#kernel/identifier.ts'
 import type { Reading } from '#platform/database/database.ts'
-import { cursorOf, placeOf } from '../ledger/cursor.ts'
+import { cursorOf, placeOf } from '../ledger/entries/cursor.ts'
 import type { PaymentMeans } from './payment.ts'
 
 export type PaymentFilter = { partner_id?: string | undefined, by?: PaymentMeans | undefined, from?: string | undefined, to?: string | undefined, cursor?: string | undefined, page_size: number }

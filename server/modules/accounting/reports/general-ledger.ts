@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
-import { cursorOf, placeOf, type Stretch } from '../ledger/cursor.ts'
+import { cursorOf, placeOf, type Stretch } from '../ledger/entries/cursor.ts'
 import { totalsUpTo } from './account-totals.ts'
 import type { ReportDays } from './report-days.ts'
 

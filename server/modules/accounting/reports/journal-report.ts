@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { sql } from 'kysely'
-import { entriesWithLines } from '../ledger/entry-queries.ts'
+import { entriesWithLines } from '../ledger/entries/entry-queries.ts'
 import type { ReportDays } from './report-days.ts'
 
 type Head = { id: string, fiscal_year: string, sequence: number }

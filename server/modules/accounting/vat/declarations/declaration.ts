@@ -2,8 +2,8 @@ import type { Cents } from '#kernel/money.ts'
 import type { Period } from '#kernel/period.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { boxesOf, boxTotals, type Boxes, type Months } from './boxes.ts'
-import { boxControls, type Control } from './controls.ts'
-import { ledgerControls } from './ledger-controls.ts'
+import { boxControls, type Control } from '../controls/box-controls.ts'
+import { ledgerControls } from '../controls/ledger-controls.ts'
 
 export type Computed = { boxes: Boxes, controls: Control[], carried: Partial<Boxes> }
 

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import { formatPeriod, type Period } from '#kernel/period.ts'
 import type { Work } from '#platform/work.ts'
-import { noFiscalYear } from '../ledger/refusals.ts'
+import { noFiscalYear } from '../../ledger/refusals.ts'
 import type { Months } from './boxes.ts'
 import { asJson, computeDeclaration, monthsCovered } from './declaration.ts'
-import { declarationFiled } from './refusals.ts'
+import { declarationFiled } from '../refusals.ts'
 
 /**
  * Makes the return of a month or a quarter from the tagged lines, as a draft; a draft that is there already is made anew.

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
-import type { Months } from './boxes.ts'
-import type { Control, EntryAtFault } from './controls.ts'
-import { taxAccounts } from './vat-lines.ts'
+import type { Months } from '../declarations/boxes.ts'
+import type { Control, EntryAtFault } from './box-controls.ts'
+import { taxAccounts } from '../vat-lines.ts'
 
 type Movement = { box: string, box_cents: Cents, account: string, movement_cents: Cents }
 const rules = JSON.stringify(Object.entries(taxAccounts).map(([box, { role, side }]) => ({ box, role, sign: side === 'debit' ? 1 : -1 })))

@@ -19,10 +19,11 @@ const owedAsOf = (day: Day) => sql`
 
 /** Who owes what at the end of a day, the largest debt first; negative when the customer has money to come. */
 export async function customerBalances(reading: Reading, { as_of, ...page }: PageRequest & { as_of: Day }) {
-  const { rows: results } = await sql<CustomerBalance & { count: bigint, total: string }>`
-    with owed as materialized (${owedAsOf(as_of)})
-    select o.partner_id, coalesce(p.company, p.name) as partner_name, o.balance_cents from owed o left join accounting.partners p on p.id = o.partner_id
-    order by o.balance_cents desc, o.partner_id limit ${page.page_size} offset ${offsetOf(page)}`.execute(reading)
-  const { rows: [all] } = await sql<{ count: bigint, total: Cents }>`select count(*) as count, coalesce(sum(balance_cents), 0)::bigint as total from (${owedAsOf(as_of)}) owed`.execute(reading)
-  return { count: Number(all!.count), total_cents: all!.total, results }
+  const { rows } = await sql<CustomerBalance & { count: bigint, total: Cents }>`
+    with owed as materialized (${owedAsOf(as_of)}), summary as (select count(*) as count, coalesce(sum(balance_cents), 0)::bigint as total from owed),
+      shown as (select * from owed order by balance_cents desc, partner_id limit ${page.page_size} offset ${offsetOf(page)})
+    select s.count, s.total, o.partner_id, coalesce(p.company, p.name) as partner_name, o.balance_cents
+    from summary s left join shown o on true left join accounting.partners p on p.id = o.partner_id order by o.balance_cents desc, o.partner_id`.execute(reading)
+  const results: CustomerBalance[] = rows.filter(({ partner_id }) => partner_id !== null).map(({ partner_id, partner_name, balance_cents }) => ({ partner_id, partner_name, balance_cents }))
+  return { count: Number(rows[0]!.count), total_cents: rows[0]!.total, results }
 }

@@ -1,10 +1,10 @@
 import { dayOf, type Day } from '#kernel/day.ts'
 import { isId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
-import { ensureFiscalYear } from '../periods/fiscal-years.ts'
+import { ensureFiscalYear } from '../../periods/fiscal-years.ts'
 import type { Boxes, Months } from './boxes.ts'
 import { asJson, computeDeclaration } from './declaration.ts'
-import { declarationFiled, declarationNotFound, negativeBox, periodNotOver } from './refusals.ts'
+import { declarationFiled, declarationNotFound, negativeBox, periodNotOver } from '../refusals.ts'
 import { settleDeclaration } from './settle-declaration.ts'
 
 /**

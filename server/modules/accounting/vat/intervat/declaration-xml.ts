@@ -1,8 +1,8 @@
 import type { Reading } from '#platform/database/database.ts'
-import { companyMissing, companyOf } from '../company/company.ts'
-import type { Boxes, VatBox } from './boxes.ts'
+import { companyMissing, companyOf } from '../../company/company.ts'
+import type { Boxes, VatBox } from '../declarations/boxes.ts'
 import { intervatXml, type IntervatReturn } from './intervat-xml.ts'
-import { negativeBox, noVatNumber } from './refusals.ts'
+import { negativeBox, noVatNumber } from '../refusals.ts'
 
 type Asked = Pick<IntervatReturn, 'restitution' | 'payment_forms' | 'client_listing_nil'>
 

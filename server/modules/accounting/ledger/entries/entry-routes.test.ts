@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#kernel/identifier.ts'
-import { openBooks, sale } from '../testing/books.ts'
-import { postEntry } from './post-entry.ts'
+import { openBooks, sale } from '../../testing/books.ts'
+import { postEntry } from '../post-entry.ts'
 
 const { signIn, work } = await openBooks()
 const bookkeeper = { now: () => signIn('bookkeeper') }

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import type { Cents } from '#kernel/money.ts'
-import { vatBoxes, type Boxes } from './boxes.ts'
+import { vatBoxes, type Boxes } from '../declarations/boxes.ts'
 import { intervatXml, type IntervatReturn } from './intervat-xml.ts'
 
-const folder = new URL('../../../../../shared/reference/belgium/intervat/', import.meta.url)
+const folder = new URL('../../../../../../shared/reference/belgium/intervat/', import.meta.url)
 const skip = existsSync(folder) ? false : 'the schemas of belgium/intervat are not there'
 
 const boxesWith = (amounts: Record<string, Cents>): Boxes => Object.fromEntries(vatBoxes.map((box) => [box, amounts[box] ?? 0n])) as Boxes

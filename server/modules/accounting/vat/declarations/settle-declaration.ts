@@ -1,10 +1,10 @@
 import { dayOf, type Day } from '#kernel/day.ts'
 import type { Translated } from '#kernel/language.ts'
 import type { Work } from '#platform/work.ts'
-import type { NewLine } from '../ledger/entry.ts'
-import { postEntry } from '../ledger/post-entry.ts'
+import type { NewLine } from '../../ledger/entry.ts'
+import { postEntry } from '../../ledger/post-entry.ts'
 import type { Boxes, VatBox } from './boxes.ts'
-import { taxAccounts } from './vat-lines.ts'
+import { taxAccounts } from '../vat-lines.ts'
 
 const settlementOf: Translated = { fr: 'Déclaration TVA', nl: 'Btw-aangifte', de: 'MwSt.-Erklärung', en: 'VAT return' }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { portion, type Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
-import type { Boxes, Months, VatBox } from './boxes.ts'
+import type { Boxes, Months, VatBox } from '../declarations/boxes.ts'
 
 export type EntryAtFault = { id: string, number: string, difference_cents: Cents }
 export type Control = { code: string, passed: boolean, difference_cents: Cents, entries: EntryAtFault[] }

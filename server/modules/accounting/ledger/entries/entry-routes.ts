@@ -5,8 +5,8 @@ import type { Language } from '#kernel/language.ts'
 import { once } from './once.ts'
 import { listEntries, readEntry } from './entry-queries.ts'
 import { postByHand } from './post-by-hand.ts'
-import { unknownEntry } from './refusals.ts'
-import { reverseEntry } from './reverse-entry.ts'
+import { unknownEntry } from '../refusals.ts'
+import { reverseEntry } from '../reverse-entry.ts'
 
 const url = '/api/admin-dashboard/entries/'
 const tags = ['Books']

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { customer, openBooks, rent, sale, today } from '../testing/books.ts'
-import type { NewLine } from './entry.ts'
-import { postEntry } from './post-entry.ts'
+import { customer, openBooks, rent, sale, today } from '../../testing/books.ts'
+import type { NewLine } from '../entry.ts'
+import { postEntry } from '../post-entry.ts'
 import { rebuildTotal, differencesOf, totalNames } from './totals.ts'
 import { verifyBooks } from './verify-books.ts'
 
@@ -24,7 +24,7 @@ test('untouched books pass, and say how much was read', async () => {
   for (let number = 1; number <= 3; number += 1) await work((work) => postEntry(work, rent()))
   const seen: number[] = []
   const { passed, entries, chains } = await verifyBooks(platform.reading, { onProgress: (checked) => { seen.push(checked) } })
-  assert.deepEqual([passed, entries, seen], [true, 8, [3, 8]])
+  assert.deepEqual([passed, entries, seen.at(-1)], [true, 8, 8])
   assert.deepEqual(chains.map(({ journal, entries, passed }) => [journal, entries, passed]), [['OD', 3, true], ['VTE', 5, true]])
 })
 
@@ -57,7 +57,10 @@ test('the verifier finds an entry that went away with its lines, in the middle a
   assert.equal((await verify()).passed, true)
   await tamper(`update accounting.journal_counters set last_number = 4 where journal = 'OD' and fiscal_year = '2026'`)
   assert.equal((await verify()).chains.find(({ journal }) => journal === 'OD')!.broken_at, 'OD-2026-000004')
+  await tamper(`update accounting.journal_counters set last_number = 2 where journal = 'OD' and fiscal_year = '2026'`)
+  assert.equal((await verify()).passed, false)
   await tamper(`update accounting.journal_counters set last_number = 3 where journal = 'OD' and fiscal_year = '2026'`)
+  assert.equal((await verify()).passed, true)
 })
 
 test('a stored total that strayed is found, and rebuilt from the lines', async () => {

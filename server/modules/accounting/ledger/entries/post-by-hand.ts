@@ -1,10 +1,10 @@
 import { isId } from '#kernel/identifier.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { unknownPartner } from '../payments/refusals.ts'
-import { taxCodes, unknownTaxCode } from '../vat/tax-codes.ts'
-import type { PostedEntry } from './entry.ts'
-import { postEntry } from './post-entry.ts'
+import { unknownPartner } from '../../payments/refusals.ts'
+import { taxCodes, unknownTaxCode } from '../../vat/tax-codes.ts'
+import type { PostedEntry } from '../entry.ts'
+import { postEntry } from '../post-entry.ts'
 
 export const journalByDocument = new Refusal('accounting/journal-by-document', 422, {
   fr: 'Dans ce journal, les écritures naissent des factures et notes de crédit.', nl: 'In dit journaal ontstaan boekingen uit facturen en creditnota’s.',

@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { centsFromDecimal, decimal } from '#kernel/money.ts'
 import { parsePeriod } from '#kernel/period.ts'
-import { postEntry } from '../ledger/post-entry.ts'
-import { openBooks } from '../testing/books.ts'
+import { postEntry } from '../../ledger/post-entry.ts'
+import { openBooks } from '../../testing/books.ts'
 import { readDeclaration } from './declaration-queries.ts'
 import { generateDeclaration } from './generate-declaration.ts'
-import type { DocumentKind } from './tax-codes.ts'
-import { documentEntry } from './testing/documents.ts'
+import type { DocumentKind } from '../tax-codes.ts'
+import { documentEntry } from '../testing/documents.ts'
 
 type Case = { name: string, period: string, documents: { type: DocumentKind, tax_code: string, base: string, vat: string }[], expected_grids: Record<string, string> }
 
-const file = new URL('../../../../../shared/reference/belgium/vectors/vat-return-cases.json', import.meta.url)
+const file = new URL('../../../../../../shared/reference/belgium/vectors/vat-return-cases.json', import.meta.url)
 const cases: Case[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Case[] : []
 
 test('the reference cases are there', { skip: cases.length > 0 ? false : 'the reference file belgium/vectors/vat-return-cases.json is not there' }, () => {

@@ -1,7 +1,7 @@
 import { decimal, type Cents } from '#kernel/money.ts'
 import { parsePeriod } from '#kernel/period.ts'
-import { group, text } from '../peppol/xml.ts'
-import { vatBoxes, type VatBox } from './boxes.ts'
+import { group, text } from '../../peppol/xml.ts'
+import { vatBoxes, type VatBox } from '../declarations/boxes.ts'
 
 /** What Intervat is told of the declarant. */
 export type Declarant = {

@@ -5,9 +5,9 @@ import { dueDay, parsePeriod } from '#kernel/period.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
-import { cursorOf, placeOf, type Stretch } from '../ledger/cursor.ts'
+import { cursorOf, placeOf, type Stretch } from '../../ledger/entries/cursor.ts'
 import type { VatBox } from './boxes.ts'
-import type { Control } from './controls.ts'
+import type { Control } from '../controls/box-controls.ts'
 
 /** As it is kept: cents are JSON numbers. */
 type Kept = { boxes: Record<VatBox, number>, controls: (Omit<Control, 'difference_cents' | 'entries'> & { difference_cents: number, entries: { id: string, number: string, difference_cents: number }[] })[] }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isId } from '#kernel/identifier.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
-import { nameIn } from '../chart/account-queries.ts'
+import { nameIn } from '../../chart/account-queries.ts'
 import { cursorOf, placeOf, type Stretch } from './cursor.ts'
 
 export type EntryFilter = {
