@@ -9,6 +9,11 @@ const languages = [
 /** Texts of the storefront by area. The administration loads its own, so that no shopper pays for them. */
 const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account']
 
+/** Vue, Nuxt, router and languages: loaded with any page. */
+const foundation = /\/node_modules\/(@?vue|vue-router|@?unhead|@intlify|vue-i18n|@nuxtjs\/i18n|hookable|unctx|ufo|devalue|ofetch|destr|defu|klona|cookie-es|nostics|object-identity)\/|\/nuxt\/dist\/(head|pages|app\/(nuxt|entry|components\/nuxt-(link|layout|root))|app\/composables\/(asyncData|cookie|router|error|state|payload|once))/
+/** The frame of every page, and what most of them show. */
+const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product)))|layouts\/default|composables\/(api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
+
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
   telemetry: false,
@@ -36,7 +41,7 @@ export default defineNuxtConfig({
     defaultLocale: 'fr',
     locales: languages.map((each) => ({ ...each, files: areas.map((area) => `${each.code}/${area}.json`) })),
     detectBrowserLanguage: { useCookie: true, cookieKey: 'comptoir_language', redirectOn: 'root', cookieSecure: false },
-    bundle: { compositionOnly: true, fullInstall: false },
+    bundle: { compositionOnly: true, fullInstall: false, runtimeOnly: true, dropMessageCompiler: true },
     // texts are fetched once per language under a hashed address; app.vue announces them to the browser
     experimental: { compactRoutes: true, httpCacheDuration: 31_536_000 },
     baseUrl: '',
@@ -60,7 +65,10 @@ export default defineNuxtConfig({
   nitro: { compressPublicAssets: { gzip: true, brotli: true } },
   vite: {
     resolve: { dedupe: ['vue', 'vue-router', 'vue-i18n'] },
+    vue: { features: { optionsAPI: false } },
     build: { target: 'es2022' },
+    // what every page of the shop needs travels in two pieces: many small files compress badly
+    $client: { build: { rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }] } } } } },
   },
   typescript: { strict: true, typeCheck: false },
   alias: { '#texts': fileURLToPath(new URL('./i18n/locales', import.meta.url)) },

@@ -5,7 +5,7 @@ export function usePageHead(head: () => PageHead) {
   const { locale, locales } = useI18n()
   const switchLocalePath = useSwitchLocalePath()
   const route = useRoute()
-  const site = useRuntimeConfig().public.i18n.baseUrl || useRequestURL().origin
+  const site = useRuntimeConfig().public.i18n.baseUrl
   const page = computed(() => Number(route.query.page) > 1 ? `?page=${Number(route.query.page)}` : '')
   const addressIn = (language: typeof locale.value) => site + switchLocalePath(language).split('?')[0]
 

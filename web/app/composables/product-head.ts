@@ -2,7 +2,7 @@ import type { Product } from '~/api/types'
 
 /** Head and JSON-LD of a product page: what search engines and screen previews read. */
 export function useProductHead(product: Product) {
-  const site = useRuntimeConfig().public.i18n.baseUrl || useRequestURL().origin
+  const site = useRuntimeConfig().public.i18n.baseUrl
   const picture = product.image ? `/media/${product.image.key}/${product.image.widths.at(-1)}.webp` : undefined
   usePageHead(() => ({ title: product.name, description: product.summary, picture }))
 
@@ -16,6 +16,7 @@ export function useProductHead(product: Product) {
   useHead({
     script: [{
       type: 'application/ld+json',
+      // a product's own words never end the script element
       innerHTML: JSON.stringify({
         '@context': 'https://schema.org',
         '@type': 'Product',
@@ -25,7 +26,7 @@ export function useProductHead(product: Product) {
         ...(product.brand && { brand: { '@type': 'Brand', name: product.brand } }),
         ...(product.variants.length === 1 && product.variants[0]?.ean && { gtin13: product.variants[0].ean }),
         'offers': offers,
-      }),
+      }).replaceAll('<', '\\u003c'),
     }],
   })
 }

@@ -4,14 +4,704 @@
  */
 
 export interface paths {
-    "/api/shop/storefront/": {
+    "/health/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getShopStorefront"];
+        /** Is the process alive? */
+        get: operations["getHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can it serve? */
+        get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/token/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as a program */
+        post: operations["postAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/token/refresh/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token; the old one dies */
+        post: operations["postAuthTokenRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in in this browser */
+        get: operations["getAuthSession"];
+        put?: never;
+        /** Sign in in a browser */
+        post: operations["postAuthSession"];
+        /** Sign out of this browser */
+        delete: operations["deleteAuthSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["getAuthSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out somewhere else */
+        delete: operations["deleteAuthSessionsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/register/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an account and sign in */
+        post: operations["postAuthRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/me/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am and what I may do */
+        get: operations["getAuthMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name or language */
+        patch: operations["patchAuthMe"];
+        trace?: never;
+    };
+    "/api/auth/logout/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["postAuthLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/settings/company/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company that sells */
+        get: operations["getAdminDashboardSettingsCompany"];
+        /** Fill in or change the company that sells */
+        put: operations["putAdminDashboardSettingsCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/accounts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chart of accounts */
+        get: operations["getAdminDashboardAccounts"];
+        put?: never;
+        /** Add an account */
+        post: operations["postAdminDashboardAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/accounts/{code}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAdminDashboardAccountsByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename an account, or take it out of use */
+        patch: operations["patchAdminDashboardAccountsByCode"];
+        trace?: never;
+    };
+    "/api/admin-dashboard/journals/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journals */
+        get: operations["getAdminDashboardJournals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/fiscal-years/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fiscal years */
+        get: operations["getAdminDashboardFiscalYears"];
+        put?: never;
+        /** Open a fiscal year */
+        post: operations["postAdminDashboardFiscalYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/periods/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of the books */
+        get: operations["getAdminDashboardPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/periods/{month}/close/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a month: it takes no more entries */
+        post: operations["postAdminDashboardPeriodsByMonthClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/periods/{month}/lock/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock a month for good */
+        post: operations["postAdminDashboardPeriodsByMonthLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/periods/{month}/reopen/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed month again */
+        post: operations["postAdminDashboardPeriodsByMonthReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/entries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries, the newest first */
+        get: operations["getAdminDashboardEntries"];
+        put?: never;
+        /** Post an entry by hand */
+        post: operations["postAdminDashboardEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/entries/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its lines */
+        get: operations["getAdminDashboardEntriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/entries/{id}/reverse/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo an entry by its mirror */
+        post: operations["postAdminDashboardEntriesByIdReverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/payments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments and refunds, the newest first */
+        get: operations["getAdminDashboardPayments"];
+        put?: never;
+        /** Record a payment or a refund */
+        post: operations["postAdminDashboardPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/customer-balances/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes what at the end of a day */
+        get: operations["getAdminDashboardCustomerBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/customer-balances/{partner_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of one customer */
+        get: operations["getAdminDashboardCustomerBalancesByPartnerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reports/trial-balance/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trial balance */
+        get: operations["getAdminDashboardReportsTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reports/general-ledger/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of an account */
+        get: operations["getAdminDashboardReportsGeneralLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reports/journal/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A journal in the order of its numbers */
+        get: operations["getAdminDashboardReportsJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reports/verify/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verify hash chains and stored totals */
+        get: operations["getAdminDashboardReportsVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/generate_declaration/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the return of a month or a quarter, or make its draft anew */
+        post: operations["postAdminDashboardVatDeclarationsGenerateDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** VAT returns, the latest first */
+        get: operations["getAdminDashboardVatDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One VAT return */
+        get: operations["getAdminDashboardVatDeclarationsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/{id}/lines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines behind a box */
+        get: operations["getAdminDashboardVatDeclarationsByIdLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/{id}/xml/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The return as Intervat takes it */
+        get: operations["getAdminDashboardVatDeclarationsByIdXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/vat-declarations/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File the return: it stays as it is */
+        post: operations["postAdminDashboardVatDeclarationsByIdFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/tax-codes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The VAT codes */
+        get: operations["getAdminDashboardTaxCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales invoices and credit notes, the newest first */
+        get: operations["getAdminDashboardInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/credit-notes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credit notes, the newest first */
+        get: operations["getAdminDashboardCreditNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice or a credit note with its lines, its VAT and its entry */
+        get: operations["getAdminDashboardInvoicesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/pdf/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The PDF */
+        get: operations["getAdminDashboardInvoicesByIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/ubl/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The UBL */
+        get: operations["getAdminDashboardInvoicesByIdUbl"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,9 +717,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Products, by page */
         get: operations["getShopProducts"];
         put?: never;
-        post?: never;
+        /** Create a product */
+        post: operations["postShopProducts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -43,6 +735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Suggestions while typing */
         get: operations["getShopProductsSuggest"];
         put?: never;
         post?: never;
@@ -59,8 +752,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One product */
         get: operations["getShopProductsById"];
-        put?: never;
+        /** Change a product */
+        put: operations["putShopProductsById"];
         post?: never;
         delete?: never;
         options?: never;
@@ -75,7 +770,167 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The category tree */
         get: operations["getShopCategories"];
+        put?: never;
+        /** Create a category */
+        post: operations["postShopCategories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/edited-products/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products of every state */
+        get: operations["getShopEditedProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/edited-products/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with everything that can be changed */
+        get: operations["getShopEditedProductsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/categories/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a category */
+        put: operations["putShopCategoriesById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/products/{id}/images/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the pictures in order */
+        put: operations["putShopProductsByIdImages"];
+        /**
+         * Upload a picture
+         * @description multipart/form-data: `file`, `alt_fr`, `alt_nl`, `alt_de`, `alt_en`.
+         */
+        post: operations["postShopProductsByIdImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/products/{id}/images/{image_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a picture off */
+        delete: operations["deleteShopProductsByIdImagesByImageId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/stock/levels/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies where */
+        get: operations["getShopStockLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/stock/movements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Movements, newest first */
+        get: operations["getShopStockMovements"];
+        put?: never;
+        /** Record a receipt, adjustment or return */
+        post: operations["postShopStockMovements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/variants/{id}/stock/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels of a variant */
+        get: operations["getShopVariantsByIdStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/storefront/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sells here */
+        get: operations["getShopStorefront"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,6 +946,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's cart */
         get: operations["getShopCart"];
         put?: never;
         post?: never;
@@ -109,6 +965,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Add to the cart */
         post: operations["postShopCartLines"];
         delete?: never;
         options?: never;
@@ -126,10 +983,29 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Take a line out */
         delete: operations["deleteShopCartLinesById"];
         options?: never;
         head?: never;
+        /** Change a quantity */
         patch: operations["patchShopCartLinesById"];
+        trace?: never;
+    };
+    "/api/shop/customers/validate_vat/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a VAT number */
+        post: operations["postShopCustomersValidateVat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/shop/orders/": {
@@ -139,8 +1015,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Orders
+         * @description All of them for staff, their own for everybody else.
+         */
         get: operations["getShopOrders"];
         put?: never;
+        /**
+         * Order the caller's cart
+         * @description Needs an `Idempotency-Key` header.
+         */
         post: operations["postShopOrders"];
         delete?: never;
         options?: never;
@@ -155,25 +1039,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One order */
         get: operations["getShopOrdersById"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shop/orders/{id}/pay/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postShopOrdersByIdPay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,6 +1058,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** A guest's order by number and e-mail */
         post: operations["postShopOrdersLookup"];
         delete?: never;
         options?: never;
@@ -196,7 +1066,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shop/customers/validate_vat/": {
+    "/api/shop/orders/{id}/pay/": {
         parameters: {
             query?: never;
             header?: never;
@@ -205,30 +1075,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postShopCustomersValidateVat"];
+        /** Pay, or say that a transfer arrived */
+        post: operations["postShopOrdersByIdPay"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/auth/session/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAuthSession"];
-        put?: never;
-        post: operations["postAuthSession"];
-        delete: operations["deleteAuthSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/register/": {
+    "/api/shop/orders/{id}/cancel/": {
         parameters: {
             query?: never;
             header?: never;
@@ -237,27 +1092,69 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postAuthRegister"];
+        /** Cancel an unpaid order */
+        post: operations["postShopOrdersByIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/auth/me/": {
+    "/api/shop/orders/{id}/shipments/": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getAuthMe"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Ship, wholly or in part */
+        post: operations["postShopOrdersByIdShipments"];
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patchAuthMe"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders/{id}/refunds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund by line
+         * @description Needs an `Idempotency-Key` header.
+         */
+        post: operations["postShopOrdersByIdRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/payments/stripe/webhook/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stripe's webhook
+         * @description The raw body with its `Stripe-Signature` header.
+         */
+        post: operations["postShopPaymentsStripeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -310,262 +1207,1512 @@ export interface components {
             /** @example req-1a2b3c */
             request_id: string;
         };
-        PictureInput: {
+        HealthInput: {
+            /** @example ok */
+            status: string;
+        };
+        AccountInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            normal_side: "debit" | "credit";
+            /**
+             * @description Headings group accounts and take no entry.
+             * @example true
+             */
+            postable: boolean;
+            /** @example true */
+            reconcilable: boolean;
+            /**
+             * @description What Comptoir uses the account for.
+             * @example customers
+             */
+            role: string | null;
+            /** @example 400 */
+            parent_code: string | null;
+            /** @example true */
+            active: boolean;
+        };
+        NewAccountInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /** @default false */
+            reconcilable: boolean;
+        };
+        AccountChangeInput: {
+            names?: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            active?: boolean;
+        };
+        JournalInput: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            code: string;
+            /** @example Opérations diverses */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example miscellaneous
+             * @enum {string}
+             */
+            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
+            /**
+             * @description The day of a number is never before that of the one before it.
+             * @example false
+             */
+            chronological: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        FiscalYearInput: {
+            /** @example 2026 */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+        };
+        NewFiscalYearInput: {
+            /**
+             * @description A calendar year.
+             * @example 2027
+             */
+            code: string;
+        };
+        AccountingPeriodInput: {
+            /**
+             * @description Month.
+             * @example 2026-11
+             */
+            month: string;
+            /** @example 2026 */
+            fiscal_year: string;
+            /**
+             * @description A closed period can be opened again; a locked one never.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "closed" | "locked";
+            /**
+             * @description Its VAT return is filed: later VAT goes to the next one.
+             * @example false
+             */
+            vat_filed: boolean;
+            changed_at: string | null;
+        };
+        NewBoxAmountInput: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        BoxAmountInput: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        NewEntryLineInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description Integer cents, never negative.
+             * @example 12100
+             */
+            debit_cents?: number;
+            /**
+             * @description Integer cents, never negative.
+             * @example 0
+             */
+            credit_cents?: number;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
+            partner_id?: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /** @example REG-OWN */
+            tax_code?: string;
+            /**
+             * @description What the line adds to boxes of the VAT return.
+             * @example []
+             */
+            vat?: components["schemas"]["NewBoxAmountInput"][];
+        };
+        NewEntryInput: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string & (unknown & unknown);
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example BAIL-2026-11 */
+            document_reference?: string;
             /**
              * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
+             *       {
+             *         "account": "610000",
+             *         "debit_cents": 85000
+             *       },
+             *       {
+             *         "account": "440000",
+             *         "credit_cents": 85000
+             *       }
              *     ]
              */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
+            lines: components["schemas"]["NewEntryLineInput"][];
         };
-        CategoryLinkInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe */
-            slug: string;
-            /** @example Café */
-            name: string;
-        };
-        CategoryInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            parent_id: string | null;
-            /** @example cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Café */
-            name: string;
-            /** @example Torréfié à Bruxelles, en grains ou moulu. */
-            description: string;
+        EntryLineInput: {
             /** @example 1 */
-            position: number;
-            image: components["schemas"]["PictureInput"] | null;
-            /** @example 12 */
-            product_count: number;
-        };
-        UnitPriceInput: {
+            line_number: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            account_name: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            cents: number;
-            /** @example kg */
-            unit: string;
-        };
-        ProductCardInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLinkInput"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["PictureInput"] | null;
+            debit_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
+            credit_cents: number;
             /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-        };
-        VariantInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example 2012345678900 */
-            ean: string | null;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /** @example 250 */
-            weight_grams: number | null;
-        };
-        ProductInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLinkInput"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["PictureInput"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
+            partner_id: string | null;
             /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
+            partner_name: string | null;
+            /** @example null */
+            tax_code: string | null;
+            /** @example null */
+            text: string | null;
+            vat: components["schemas"]["BoxAmountInput"][];
+        };
+        EntrySummaryInput: {
             /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            variant_count: number;
-            /** @description For the links between languages. */
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Un café de tous les jours. */
-            description: string;
-            /** @enum {string} */
-            supply: "goods" | "services";
-            images: components["schemas"]["PictureInput"][];
-            variants: components["schemas"]["VariantInput"][];
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
         };
-        FacetValueInput: {
-            /** @example cafe */
-            value: string;
-            /** @example Café */
-            label: string;
-            /** @example 9 */
-            count: number;
+        EntryInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+            /**
+             * @description Id of the entry this one undoes.
+             * @example null
+             */
+            reverses: string | null;
+            /**
+             * @description Id of the entry that undoes this one.
+             * @example null
+             */
+            reversed_by: string | null;
+            /**
+             * @description SHA-256 over the entry and the hash before it.
+             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
+             */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            posted_at: string;
+            lines: components["schemas"]["EntryLineInput"][];
         };
-        FacetInput: {
-            /** @example category */
-            name: string;
-            values: components["schemas"]["FacetValueInput"][];
+        ReversalInput: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+            /** @example Café de la Senne */
+            text?: string;
         };
-        ProductPageInput: {
+        NewPaymentInput: {
+            /**
+             * @default received
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example 12100 */
+            amount_cents: number;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string & (unknown & unknown);
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /**
+             * @description The invoice paid, or the credit note given back.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id?: string;
+        };
+        PaymentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+        };
+        CustomerBalanceInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerBalancesInput: {
             /** @example 1 */
             count: number;
             /** @example null */
             next: string | null;
             /** @example null */
             previous: string | null;
-            results: components["schemas"]["ProductCardInput"][];
-            facets?: components["schemas"]["FacetInput"][];
+            results: components["schemas"]["CustomerBalanceInput"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
         };
-        SuggestionInput: {
-            /** @example cafe-de-la-senne */
-            slug: string;
+        StatementLineInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /** @example VTE-2026-000123 */
+            text: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description What is still open of this line.
+             * @example 0
+             */
+            residual_cents: number;
+        };
+        CustomerStatementInput: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["StatementLineInput"][];
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        TrialBalanceRowInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        TrialBalanceInput: {
+            results: components["schemas"]["TrialBalanceRowInput"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            totals: {
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                opening_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                debit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                credit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                balance_cents: number;
+            };
+        };
+        GeneralLedgerLineInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /** @example Facture */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        GeneralLedgerInput: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["GeneralLedgerLineInput"][];
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        JournalReportInput: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["EntryInput"][];
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+        };
+        BooksVerificationInput: {
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description How many were checked.
+             * @example 1204
+             */
+            entries: number;
+            chains: {
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal: string;
+                /** @example 2026 */
+                fiscal_year: string;
+                /** @example 204 */
+                entries: number;
+                /** @example true */
+                passed: boolean;
+                /**
+                 * @description Number of the first entry that does not fit.
+                 * @example null
+                 */
+                broken_at: string | null;
+            }[];
+            totals: {
+                /** @example account-balances */
+                total: string;
+                /** @example true */
+                passed: boolean;
+                /** @example 0 */
+                differences: number;
+            }[];
+        };
+        CompanyIdentityInput: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example SRL */
+            legal_form: string;
+            /**
+             * @description Ten digits, with or without dots.
+             * @example 0123.456.749
+             */
+            enterprise_number: string;
+            /**
+             * @description Null for a company that is not liable for VAT.
+             * @example BE0123456749
+             */
+            vat_number: string | null;
+            /** @example Rue des Poissonniers 13 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example +32 2 555 00 00 */
+            phone: string | null;
+            /** @example comptoir.example */
+            website: string | null;
+            /** @example BE83 3630 1234 5615 */
+            iban: string;
+            /** @example BBRUBEBB */
+            bic: string | null;
+            /**
+             * @description Register and court, as printed.
+             * @example RPM Bruxelles
+             */
+            court: string;
+            /**
+             * @description The language of the region of the seat.
+             * @example fr
+             * @enum {string}
+             */
+            legal_language: "fr" | "nl" | "de";
+            /**
+             * @example normal_quarterly
+             * @enum {string}
+             */
+            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
+            /**
+             * @description Distance sales are declared in the One Stop Shop from the first euro.
+             * @example false
+             */
+            oss_registered: boolean;
+        };
+        SalesDocumentSummaryInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+        };
+        RelatedDocumentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        SalesDocumentLineInput: {
+            /** @example 1 */
+            position: number;
+            /** @example Café de la Senne, 250 g */
+            text: string;
+            /** @example CAF-250 */
+            item_code: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Euros excl. VAT, with the decimals it takes to give the net again.
+             * @example 14.152
+             */
+            unit_price: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            gross_cents: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /** @example S21G */
+            tax_code: string;
+            /**
+             * @description Role of the income account.
+             * @example sales_goods
+             */
+            revenue: string;
+            /**
+             * @description Given back by credit notes.
+             * @example 0
+             */
+            credited_quantity: number;
+        };
+        SalesDocumentVatInput: {
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
+        SalesDocumentBuyerInput: {
             /** @example Café de la Senne */
             name: string;
-            /** @enum {string} */
-            kind: "product" | "category";
-            image: string | null;
+            /** @example Drukkerij Leie BV */
+            company: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            /** @example jan@drukkerij.example */
+            email: string | null;
+        };
+        SalesDocumentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            entry_number: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            issued_at: string;
+            delivery_day: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            buyer: components["schemas"]["SalesDocumentBuyerInput"];
+            lines: components["schemas"]["SalesDocumentLineInput"][];
+            vat: components["schemas"]["SalesDocumentVatInput"][];
+            mentions: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            prepaid_cents: number;
+            /**
+             * @example transfer
+             * @enum {string}
+             */
+            payment_means: "transfer" | "card" | "online";
+            /** @example +++202/6000/12320+++ */
+            structured_communication: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            credited: components["schemas"]["RelatedDocumentInput"] | null;
+            credit_notes: components["schemas"]["RelatedDocumentInput"][];
+        };
+        VatBoxesInput: {
+            /**
+             * @description Box 44, in cents.
+             * @example 0
+             */
+            44: number;
+            /**
+             * @description Box 45, in cents.
+             * @example 0
+             */
+            45: number;
+            /**
+             * @description Box 46, in cents.
+             * @example 0
+             */
+            46: number;
+            /**
+             * @description Box 47, in cents.
+             * @example 0
+             */
+            47: number;
+            /**
+             * @description Box 48, in cents.
+             * @example 0
+             */
+            48: number;
+            /**
+             * @description Box 49, in cents.
+             * @example 0
+             */
+            49: number;
+            /**
+             * @description Box 54, in cents.
+             * @example 25926
+             */
+            54: number;
+            /**
+             * @description Box 55, in cents.
+             * @example 0
+             */
+            55: number;
+            /**
+             * @description Box 56, in cents.
+             * @example 0
+             */
+            56: number;
+            /**
+             * @description Box 57, in cents.
+             * @example 0
+             */
+            57: number;
+            /**
+             * @description Box 59, in cents.
+             * @example 0
+             */
+            59: number;
+            /**
+             * @description Box 61, in cents.
+             * @example 0
+             */
+            61: number;
+            /**
+             * @description Box 62, in cents.
+             * @example 0
+             */
+            62: number;
+            /**
+             * @description Box 63, in cents.
+             * @example 0
+             */
+            63: number;
+            /**
+             * @description Box 64, in cents.
+             * @example 0
+             */
+            64: number;
+            /**
+             * @description Box 71, in cents.
+             * @example 25926
+             */
+            71: number;
+            /**
+             * @description Box 72, in cents.
+             * @example 0
+             */
+            72: number;
+            /**
+             * @description Box 81, in cents.
+             * @example 0
+             */
+            81: number;
+            /**
+             * @description Box 82, in cents.
+             * @example 0
+             */
+            82: number;
+            /**
+             * @description Box 83, in cents.
+             * @example 0
+             */
+            83: number;
+            /**
+             * @description Box 84, in cents.
+             * @example 0
+             */
+            84: number;
+            /**
+             * @description Box 85, in cents.
+             * @example 0
+             */
+            85: number;
+            /**
+             * @description Box 86, in cents.
+             * @example 0
+             */
+            86: number;
+            /**
+             * @description Box 87, in cents.
+             * @example 0
+             */
+            87: number;
+            /**
+             * @description Box 88, in cents.
+             * @example 0
+             */
+            88: number;
+            /**
+             * @description Box 00, in cents.
+             * @example 0
+             */
+            "00": number;
+            /**
+             * @description Box 01, in cents.
+             * @example 0
+             */
+            "01": number;
+            /**
+             * @description Box 02, in cents.
+             * @example 0
+             */
+            "02": number;
+            /**
+             * @description Box 03, in cents.
+             * @example 123456
+             */
+            "03": number;
+        };
+        NewVatDeclarationInput: {
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        VatControlInput: {
+            /**
+             * @description `box-…` compares boxes with each other, `ledger-…` a box with its account.
+             * @example box-54
+             */
+            code: string;
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description Integer cents.
+             * @example 0
+             */
+            difference_cents: number;
+            /**
+             * @description The entries at fault.
+             * @example []
+             */
+            entries: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example VTE-2026-000123 */
+                number: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                difference_cents: number;
+            }[];
+        };
+        VatDeclarationInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "filed";
+            /**
+             * Format: date
+             * @description Nominal day; it may fall on a weekend.
+             * @example 2026-10-25
+             */
+            due_date: string;
+            boxes: components["schemas"]["VatBoxesInput"];
+            controls: components["schemas"]["VatControlInput"][];
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            generated_at: string;
+            filed_at: string | null;
+            /**
+             * @description The entry that cleared the VAT accounts.
+             * @example null
+             */
+            settlement_entry_id: string | null;
+        };
+        VatLineInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example VTE-2026-000123 */
+            text: string;
+            /** @example S21G */
+            tax_code: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /** @example VTE-2026-000123 */
+            document_number: string | null;
+        };
+        TaxCodeInput: {
+            /** @example S21G */
+            code: string;
+            /**
+             * @example sale
+             * @enum {string}
+             */
+            side: "sale" | "purchase";
+            /** @example Vente de biens 21 % */
+            label: string;
+            /**
+             * @description Percent; null where it is that of another country.
+             * @example 21
+             */
+            rate: number | null;
+            /** @example 100 */
+            deductible_pct: number;
+            /** @example domestic */
+            regime: string;
+            /**
+             * @description False for codes that ask for an entry by hand.
+             * @example true
+             */
+            automatic: boolean;
+        };
+        CredentialsInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            otp?: string;
+        };
+        TokenPairInput: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        RefreshTokenInput: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        RegistrationInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PersonInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "customer"
+             *     ]
+             */
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
+        };
+        PersonChangeInput: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        BrowserSessionInput: {
+            person: components["schemas"]["PersonInput"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        SessionRowInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
         };
         /** @description VAT is computed once per rate and category. */
         VatGroupInput: {
@@ -706,6 +2853,596 @@ export interface components {
         CartLineChangeInput: {
             /** @example 2 */
             quantity: number;
+        };
+        PictureInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+        };
+        CategoryLinkInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe */
+            slug: string;
+            /** @example Café */
+            name: string;
+        };
+        CategoryInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            parent_id: string | null;
+            /** @example cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Café */
+            name: string;
+            /** @example Torréfié à Bruxelles, en grains ou moulu. */
+            description: string;
+            /** @example 1 */
+            position: number;
+            image: components["schemas"]["PictureInput"] | null;
+            /** @example 12 */
+            product_count: number;
+        };
+        UnitPriceInput: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            cents: number;
+            /** @example kg */
+            unit: string;
+        };
+        ProductCardInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLinkInput"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["PictureInput"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPriceInput"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /** @example null */
+            rating_average: number | null;
+            /** @example 0 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+        };
+        VariantInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example 2012345678903 */
+            ean: string | null;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            unit_price: components["schemas"]["UnitPriceInput"] | null;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /** @example 250 */
+            weight_grams: number | null;
+        };
+        ProductInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLinkInput"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["PictureInput"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPriceInput"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /** @example null */
+            rating_average: number | null;
+            /** @example 0 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /** @description For the links between languages. */
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Un café de tous les jours. */
+            description: string;
+            /** @enum {string} */
+            supply: "goods" | "services";
+            images: components["schemas"]["PictureInput"][];
+            variants: components["schemas"]["VariantInput"][];
+        };
+        FacetValueInput: {
+            /** @example cafe */
+            value: string;
+            /** @example Café */
+            label: string;
+            /** @example 9 */
+            count: number;
+        };
+        FacetInput: {
+            /** @example category */
+            name: string;
+            values: components["schemas"]["FacetValueInput"][];
+        };
+        ProductPageInput: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["ProductCardInput"][];
+            facets?: components["schemas"]["FacetInput"][];
+        };
+        SuggestionInput: {
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @enum {string} */
+            kind: "product" | "category";
+            image: string | null;
+        };
+        ProductTextInput: {
+            /**
+             * @description Words of the address.
+             * @example cafe-de-la-senne
+             */
+            slug?: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Merci de sonner deux fois. */
+            summary?: string;
+            /** @example Merci de sonner deux fois. */
+            description?: string;
+        };
+        VariantToSaveInput: {
+            /**
+             * @description Left out: a new variant.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id?: string;
+            /** @example CAF-250 */
+            sku: string;
+            /**
+             * @description With its check digit.
+             * @example 2012345678903
+             */
+            ean?: string | null;
+            options: {
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                name: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                value: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @description Thousandths of the product's unit in one piece.
+             * @example 250
+             */
+            unit_quantity?: number | null;
+            /** @example 260 */
+            weight_grams?: number | null;
+            stock_counted?: boolean;
+        };
+        ProductToSaveInput: {
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id?: string | null;
+            brand?: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            unit?: ("kg" | "l") | null;
+            texts: {
+                fr?: components["schemas"]["ProductTextInput"];
+                nl?: components["schemas"]["ProductTextInput"];
+                de?: components["schemas"]["ProductTextInput"];
+                en?: components["schemas"]["ProductTextInput"];
+            };
+            variants: components["schemas"]["VariantToSaveInput"][];
+        };
+        EditedProductInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id: string | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            /** @example kg */
+            unit: string | null;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "cafe",
+             *         "name": "Café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+            variants: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                sku: string;
+                ean: string | null;
+                options: {
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    name: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    value: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                }[];
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                price_cents: number;
+                unit_quantity: number | null;
+                weight_grams: number | null;
+                stock_counted: boolean;
+                /** @example 12 */
+                on_hand: number;
+                /** @example 0 */
+                reserved: number;
+                /** @example 12 */
+                available: number;
+            }[];
+            images: components["schemas"]["PictureInput"][];
+        };
+        EditedProductRowInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Café de la Senne */
+            name: string;
+            /** @example CAF-250 */
+            sku: string | null;
+            /** @example null */
+            brand: string | null;
+            /** @example Café */
+            category: string | null;
+            /** @example null */
+            image: string | null;
+            price_cents: number | null;
+            price_includes_vat: boolean;
+            /** @example 1 */
+            variant_count: number;
+            /** @example 12 */
+            available: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            updated_at: string;
+        };
+        CategoryToSaveInput: {
+            parent_id?: string | null;
+            /** @example 1 */
+            position?: number;
+            texts: {
+                fr: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        SavedInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        PictureOrderInput: {
+            image_ids: string[];
+        };
+        VatNumberQuestionInput: {
+            /** @example BE0123456749 */
+            vat_number: string;
+        };
+        VatNumberAnswerInput: {
+            /** @example BE0123456749 */
+            vat_number: string;
+            /** @example BE */
+            country_code: string | null;
+            valid_format: boolean;
+            /** @description Null when VIES could not be asked. */
+            valid: boolean | null;
+            /** @example Client Exemple SA */
+            name: string | null;
+            /** @example Kerkstraat 2, 9000 Gent */
+            address: string | null;
+            /** @example WAPIAAAAY1abcdef */
+            consultation_number: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            checked_at: string;
+            /** @enum {string} */
+            source: "vies" | "checksum";
+            vies_available: boolean;
+            /** @example 0123456749 */
+            enterprise_number: string | null;
         };
         NewOrderInput: {
             /**
@@ -1087,131 +3824,108 @@ export interface components {
             /** @example Café de la Senne */
             tracking?: string;
         };
-        VatNumberQuestionInput: {
-            /** @example BE0123456749 */
-            vat_number: string;
+        WebhookReceivedInput: {
+            /** @constant */
+            received: true;
         };
-        VatNumberAnswerInput: {
-            /** @example BE0123456749 */
-            vat_number: string;
-            /** @example BE */
-            country_code: string | null;
-            valid_format: boolean;
-            /** @description Null when VIES could not be asked. */
-            valid: boolean | null;
-            /** @example Client Exemple SA */
-            name: string | null;
-            /** @example Kerkstraat 2, 9000 Gent */
-            address: string | null;
-            /** @example WAPIAAAAY1abcdef */
-            consultation_number: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            checked_at: string;
-            /** @enum {string} */
-            source: "vies" | "checksum";
-            vies_available: boolean;
-            /** @example 0123456749 */
-            enterprise_number: string | null;
-        };
-        CredentialsInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            otp?: string;
-        };
-        TokenPairInput: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RefreshTokenInput: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RegistrationInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PersonInput: {
+        StockLevelInput: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
         };
-        PersonChangeInput: {
+        StockRowInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
             /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        BrowserSessionInput: {
-            person: components["schemas"]["PersonInput"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        SessionRowInput: {
+            name: string;
+            /** @example 3 */
+            minimum: number | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        NewMovementInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id?: string;
+            /**
+             * @description Signed: a downward adjustment is negative.
+             * @example 24
+             */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "return";
+            /** @example Livraison fournisseur */
+            reason?: string;
+        };
+        MovementInput: {
+            /** @example 42 */
             id: string;
             /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            created_at: string;
+            variant_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 24 */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
+            /** @example Livraison fournisseur */
+            reason: string | null;
+            order_id: string | null;
             /**
              * Format: date-time
              * @description Instant, ISO 8601 with offset.
              * @example 2026-11-22T10:15:00Z
              */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
+            made_at: string;
+        };
+        RecordedMovementInput: {
+            /** @example 42 */
+            id: string;
         };
         StorefrontInput: {
             /** @example Au Comptoir de la Senne */
@@ -1294,262 +4008,1512 @@ export interface components {
             /** @example req-1a2b3c */
             request_id: string;
         };
-        Picture: {
+        Health: {
+            /** @example ok */
+            status: string;
+        };
+        Account: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            normal_side: "debit" | "credit";
+            /**
+             * @description Headings group accounts and take no entry.
+             * @example true
+             */
+            postable: boolean;
+            /** @example true */
+            reconcilable: boolean;
+            /**
+             * @description What Comptoir uses the account for.
+             * @example customers
+             */
+            role: string | null;
+            /** @example 400 */
+            parent_code: string | null;
+            /** @example true */
+            active: boolean;
+        };
+        NewAccount: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /** @default false */
+            reconcilable: boolean;
+        };
+        AccountChange: {
+            names?: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            active?: boolean;
+        };
+        Journal: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            code: string;
+            /** @example Opérations diverses */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example miscellaneous
+             * @enum {string}
+             */
+            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
+            /**
+             * @description The day of a number is never before that of the one before it.
+             * @example false
+             */
+            chronological: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        FiscalYear: {
+            /** @example 2026 */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+        };
+        NewFiscalYear: {
+            /**
+             * @description A calendar year.
+             * @example 2027
+             */
+            code: string;
+        };
+        AccountingPeriod: {
+            /**
+             * @description Month.
+             * @example 2026-11
+             */
+            month: string;
+            /** @example 2026 */
+            fiscal_year: string;
+            /**
+             * @description A closed period can be opened again; a locked one never.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "closed" | "locked";
+            /**
+             * @description Its VAT return is filed: later VAT goes to the next one.
+             * @example false
+             */
+            vat_filed: boolean;
+            changed_at: string | null;
+        };
+        NewBoxAmount: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        BoxAmount: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        NewEntryLine: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description Integer cents, never negative.
+             * @example 12100
+             */
+            debit_cents?: number;
+            /**
+             * @description Integer cents, never negative.
+             * @example 0
+             */
+            credit_cents?: number;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
+            partner_id?: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /** @example REG-OWN */
+            tax_code?: string;
+            /**
+             * @description What the line adds to boxes of the VAT return.
+             * @example []
+             */
+            vat?: components["schemas"]["NewBoxAmount"][];
+        };
+        NewEntry: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string & (unknown & unknown);
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example BAIL-2026-11 */
+            document_reference?: string;
             /**
              * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
+             *       {
+             *         "account": "610000",
+             *         "debit_cents": 85000
+             *       },
+             *       {
+             *         "account": "440000",
+             *         "credit_cents": 85000
+             *       }
              *     ]
              */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
+            lines: components["schemas"]["NewEntryLine"][];
         };
-        CategoryLink: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe */
-            slug: string;
-            /** @example Café */
-            name: string;
-        };
-        Category: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            parent_id: string | null;
-            /** @example cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Café */
-            name: string;
-            /** @example Torréfié à Bruxelles, en grains ou moulu. */
-            description: string;
+        EntryLine: {
             /** @example 1 */
-            position: number;
-            image: components["schemas"]["Picture"] | null;
-            /** @example 12 */
-            product_count: number;
-        };
-        UnitPrice: {
+            line_number: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            account_name: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            cents: number;
-            /** @example kg */
-            unit: string;
-        };
-        ProductCard: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
+            debit_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
+            credit_cents: number;
             /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-        };
-        Variant: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example 2012345678900 */
-            ean: string | null;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /** @example 250 */
-            weight_grams: number | null;
-        };
-        Product: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
+            partner_id: string | null;
             /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
+            partner_name: string | null;
+            /** @example null */
+            tax_code: string | null;
+            /** @example null */
+            text: string | null;
+            vat: components["schemas"]["BoxAmount"][];
+        };
+        EntrySummary: {
             /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            variant_count: number;
-            /** @description For the links between languages. */
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Un café de tous les jours. */
-            description: string;
-            /** @enum {string} */
-            supply: "goods" | "services";
-            images: components["schemas"]["Picture"][];
-            variants: components["schemas"]["Variant"][];
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
         };
-        FacetValue: {
-            /** @example cafe */
-            value: string;
-            /** @example Café */
-            label: string;
-            /** @example 9 */
-            count: number;
+        Entry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+            /**
+             * @description Id of the entry this one undoes.
+             * @example null
+             */
+            reverses: string | null;
+            /**
+             * @description Id of the entry that undoes this one.
+             * @example null
+             */
+            reversed_by: string | null;
+            /**
+             * @description SHA-256 over the entry and the hash before it.
+             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
+             */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            posted_at: string;
+            lines: components["schemas"]["EntryLine"][];
         };
-        Facet: {
-            /** @example category */
-            name: string;
-            values: components["schemas"]["FacetValue"][];
+        Reversal: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+            /** @example Café de la Senne */
+            text?: string;
         };
-        ProductPage: {
+        NewPayment: {
+            /**
+             * @default received
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example 12100 */
+            amount_cents: number;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string & (unknown & unknown);
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /**
+             * @description The invoice paid, or the credit note given back.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id?: string;
+        };
+        Payment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+        };
+        CustomerBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerBalances: {
             /** @example 1 */
             count: number;
             /** @example null */
             next: string | null;
             /** @example null */
             previous: string | null;
-            results: components["schemas"]["ProductCard"][];
-            facets?: components["schemas"]["Facet"][];
+            results: components["schemas"]["CustomerBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
         };
-        Suggestion: {
-            /** @example cafe-de-la-senne */
-            slug: string;
+        StatementLine: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /** @example VTE-2026-000123 */
+            text: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description What is still open of this line.
+             * @example 0
+             */
+            residual_cents: number;
+        };
+        CustomerStatement: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["StatementLine"][];
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        TrialBalanceRow: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        TrialBalance: {
+            results: components["schemas"]["TrialBalanceRow"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            totals: {
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                opening_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                debit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                credit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                balance_cents: number;
+            };
+        };
+        GeneralLedgerLine: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /** @example Facture */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        GeneralLedger: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["GeneralLedgerLine"][];
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        JournalReport: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["Entry"][];
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+        };
+        BooksVerification: {
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description How many were checked.
+             * @example 1204
+             */
+            entries: number;
+            chains: {
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal: string;
+                /** @example 2026 */
+                fiscal_year: string;
+                /** @example 204 */
+                entries: number;
+                /** @example true */
+                passed: boolean;
+                /**
+                 * @description Number of the first entry that does not fit.
+                 * @example null
+                 */
+                broken_at: string | null;
+            }[];
+            totals: {
+                /** @example account-balances */
+                total: string;
+                /** @example true */
+                passed: boolean;
+                /** @example 0 */
+                differences: number;
+            }[];
+        };
+        CompanyIdentity: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example SRL */
+            legal_form: string;
+            /**
+             * @description Ten digits, with or without dots.
+             * @example 0123.456.749
+             */
+            enterprise_number: string;
+            /**
+             * @description Null for a company that is not liable for VAT.
+             * @example BE0123456749
+             */
+            vat_number: string | null;
+            /** @example Rue des Poissonniers 13 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example +32 2 555 00 00 */
+            phone: string | null;
+            /** @example comptoir.example */
+            website: string | null;
+            /** @example BE83 3630 1234 5615 */
+            iban: string;
+            /** @example BBRUBEBB */
+            bic: string | null;
+            /**
+             * @description Register and court, as printed.
+             * @example RPM Bruxelles
+             */
+            court: string;
+            /**
+             * @description The language of the region of the seat.
+             * @example fr
+             * @enum {string}
+             */
+            legal_language: "fr" | "nl" | "de";
+            /**
+             * @example normal_quarterly
+             * @enum {string}
+             */
+            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
+            /**
+             * @description Distance sales are declared in the One Stop Shop from the first euro.
+             * @example false
+             */
+            oss_registered: boolean;
+        };
+        SalesDocumentSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+        };
+        RelatedDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        SalesDocumentLine: {
+            /** @example 1 */
+            position: number;
+            /** @example Café de la Senne, 250 g */
+            text: string;
+            /** @example CAF-250 */
+            item_code: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Euros excl. VAT, with the decimals it takes to give the net again.
+             * @example 14.152
+             */
+            unit_price: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            gross_cents: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /** @example S21G */
+            tax_code: string;
+            /**
+             * @description Role of the income account.
+             * @example sales_goods
+             */
+            revenue: string;
+            /**
+             * @description Given back by credit notes.
+             * @example 0
+             */
+            credited_quantity: number;
+        };
+        SalesDocumentVat: {
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
+        SalesDocumentBuyer: {
             /** @example Café de la Senne */
             name: string;
-            /** @enum {string} */
-            kind: "product" | "category";
-            image: string | null;
+            /** @example Drukkerij Leie BV */
+            company: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            /** @example jan@drukkerij.example */
+            email: string | null;
+        };
+        SalesDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            entry_number: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            issued_at: string;
+            delivery_day: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            buyer: components["schemas"]["SalesDocumentBuyer"];
+            lines: components["schemas"]["SalesDocumentLine"][];
+            vat: components["schemas"]["SalesDocumentVat"][];
+            mentions: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            prepaid_cents: number;
+            /**
+             * @example transfer
+             * @enum {string}
+             */
+            payment_means: "transfer" | "card" | "online";
+            /** @example +++202/6000/12320+++ */
+            structured_communication: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            credited: components["schemas"]["RelatedDocument"] | null;
+            credit_notes: components["schemas"]["RelatedDocument"][];
+        };
+        VatBoxes: {
+            /**
+             * @description Box 44, in cents.
+             * @example 0
+             */
+            44: number;
+            /**
+             * @description Box 45, in cents.
+             * @example 0
+             */
+            45: number;
+            /**
+             * @description Box 46, in cents.
+             * @example 0
+             */
+            46: number;
+            /**
+             * @description Box 47, in cents.
+             * @example 0
+             */
+            47: number;
+            /**
+             * @description Box 48, in cents.
+             * @example 0
+             */
+            48: number;
+            /**
+             * @description Box 49, in cents.
+             * @example 0
+             */
+            49: number;
+            /**
+             * @description Box 54, in cents.
+             * @example 25926
+             */
+            54: number;
+            /**
+             * @description Box 55, in cents.
+             * @example 0
+             */
+            55: number;
+            /**
+             * @description Box 56, in cents.
+             * @example 0
+             */
+            56: number;
+            /**
+             * @description Box 57, in cents.
+             * @example 0
+             */
+            57: number;
+            /**
+             * @description Box 59, in cents.
+             * @example 0
+             */
+            59: number;
+            /**
+             * @description Box 61, in cents.
+             * @example 0
+             */
+            61: number;
+            /**
+             * @description Box 62, in cents.
+             * @example 0
+             */
+            62: number;
+            /**
+             * @description Box 63, in cents.
+             * @example 0
+             */
+            63: number;
+            /**
+             * @description Box 64, in cents.
+             * @example 0
+             */
+            64: number;
+            /**
+             * @description Box 71, in cents.
+             * @example 25926
+             */
+            71: number;
+            /**
+             * @description Box 72, in cents.
+             * @example 0
+             */
+            72: number;
+            /**
+             * @description Box 81, in cents.
+             * @example 0
+             */
+            81: number;
+            /**
+             * @description Box 82, in cents.
+             * @example 0
+             */
+            82: number;
+            /**
+             * @description Box 83, in cents.
+             * @example 0
+             */
+            83: number;
+            /**
+             * @description Box 84, in cents.
+             * @example 0
+             */
+            84: number;
+            /**
+             * @description Box 85, in cents.
+             * @example 0
+             */
+            85: number;
+            /**
+             * @description Box 86, in cents.
+             * @example 0
+             */
+            86: number;
+            /**
+             * @description Box 87, in cents.
+             * @example 0
+             */
+            87: number;
+            /**
+             * @description Box 88, in cents.
+             * @example 0
+             */
+            88: number;
+            /**
+             * @description Box 00, in cents.
+             * @example 0
+             */
+            "00": number;
+            /**
+             * @description Box 01, in cents.
+             * @example 0
+             */
+            "01": number;
+            /**
+             * @description Box 02, in cents.
+             * @example 0
+             */
+            "02": number;
+            /**
+             * @description Box 03, in cents.
+             * @example 123456
+             */
+            "03": number;
+        };
+        NewVatDeclaration: {
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        VatControl: {
+            /**
+             * @description `box-…` compares boxes with each other, `ledger-…` a box with its account.
+             * @example box-54
+             */
+            code: string;
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description Integer cents.
+             * @example 0
+             */
+            difference_cents: number;
+            /**
+             * @description The entries at fault.
+             * @example []
+             */
+            entries: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example VTE-2026-000123 */
+                number: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                difference_cents: number;
+            }[];
+        };
+        VatDeclaration: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "filed";
+            /**
+             * Format: date
+             * @description Nominal day; it may fall on a weekend.
+             * @example 2026-10-25
+             */
+            due_date: string;
+            boxes: components["schemas"]["VatBoxes"];
+            controls: components["schemas"]["VatControl"][];
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            generated_at: string;
+            filed_at: string | null;
+            /**
+             * @description The entry that cleared the VAT accounts.
+             * @example null
+             */
+            settlement_entry_id: string | null;
+        };
+        VatLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example VTE-2026-000123 */
+            text: string;
+            /** @example S21G */
+            tax_code: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /** @example VTE-2026-000123 */
+            document_number: string | null;
+        };
+        TaxCode: {
+            /** @example S21G */
+            code: string;
+            /**
+             * @example sale
+             * @enum {string}
+             */
+            side: "sale" | "purchase";
+            /** @example Vente de biens 21 % */
+            label: string;
+            /**
+             * @description Percent; null where it is that of another country.
+             * @example 21
+             */
+            rate: number | null;
+            /** @example 100 */
+            deductible_pct: number;
+            /** @example domestic */
+            regime: string;
+            /**
+             * @description False for codes that ask for an entry by hand.
+             * @example true
+             */
+            automatic: boolean;
+        };
+        Credentials: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            otp?: string;
+        };
+        TokenPair: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        RefreshToken: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Registration: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        Person: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "customer"
+             *     ]
+             */
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
+        };
+        PersonChange: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        BrowserSession: {
+            person: components["schemas"]["Person"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        SessionRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
         };
         /** @description VAT is computed once per rate and category. */
         VatGroup: {
@@ -1690,6 +5654,596 @@ export interface components {
         CartLineChange: {
             /** @example 2 */
             quantity: number;
+        };
+        Picture: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+        };
+        CategoryLink: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe */
+            slug: string;
+            /** @example Café */
+            name: string;
+        };
+        Category: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            parent_id: string | null;
+            /** @example cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Café */
+            name: string;
+            /** @example Torréfié à Bruxelles, en grains ou moulu. */
+            description: string;
+            /** @example 1 */
+            position: number;
+            image: components["schemas"]["Picture"] | null;
+            /** @example 12 */
+            product_count: number;
+        };
+        UnitPrice: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            cents: number;
+            /** @example kg */
+            unit: string;
+        };
+        ProductCard: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /** @example null */
+            rating_average: number | null;
+            /** @example 0 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+        };
+        Variant: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example 2012345678903 */
+            ean: string | null;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /** @example 250 */
+            weight_grams: number | null;
+        };
+        Product: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /** @example null */
+            rating_average: number | null;
+            /** @example 0 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /** @description For the links between languages. */
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Un café de tous les jours. */
+            description: string;
+            /** @enum {string} */
+            supply: "goods" | "services";
+            images: components["schemas"]["Picture"][];
+            variants: components["schemas"]["Variant"][];
+        };
+        FacetValue: {
+            /** @example cafe */
+            value: string;
+            /** @example Café */
+            label: string;
+            /** @example 9 */
+            count: number;
+        };
+        Facet: {
+            /** @example category */
+            name: string;
+            values: components["schemas"]["FacetValue"][];
+        };
+        ProductPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["ProductCard"][];
+            facets?: components["schemas"]["Facet"][];
+        };
+        Suggestion: {
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @enum {string} */
+            kind: "product" | "category";
+            image: string | null;
+        };
+        ProductText: {
+            /**
+             * @description Words of the address.
+             * @example cafe-de-la-senne
+             */
+            slug?: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Merci de sonner deux fois. */
+            summary?: string;
+            /** @example Merci de sonner deux fois. */
+            description?: string;
+        };
+        VariantToSave: {
+            /**
+             * @description Left out: a new variant.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id?: string;
+            /** @example CAF-250 */
+            sku: string;
+            /**
+             * @description With its check digit.
+             * @example 2012345678903
+             */
+            ean?: string | null;
+            options: {
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                name: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                value: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @description Thousandths of the product's unit in one piece.
+             * @example 250
+             */
+            unit_quantity?: number | null;
+            /** @example 260 */
+            weight_grams?: number | null;
+            stock_counted?: boolean;
+        };
+        ProductToSave: {
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id?: string | null;
+            brand?: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            unit?: ("kg" | "l") | null;
+            texts: {
+                fr?: components["schemas"]["ProductText"];
+                nl?: components["schemas"]["ProductText"];
+                de?: components["schemas"]["ProductText"];
+                en?: components["schemas"]["ProductText"];
+            };
+            variants: components["schemas"]["VariantToSave"][];
+        };
+        EditedProduct: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id: string | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            /** @example kg */
+            unit: string | null;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "cafe",
+             *         "name": "Café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+            variants: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                sku: string;
+                ean: string | null;
+                options: {
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    name: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    value: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                }[];
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                price_cents: number;
+                unit_quantity: number | null;
+                weight_grams: number | null;
+                stock_counted: boolean;
+                /** @example 12 */
+                on_hand: number;
+                /** @example 0 */
+                reserved: number;
+                /** @example 12 */
+                available: number;
+            }[];
+            images: components["schemas"]["Picture"][];
+        };
+        EditedProductRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Café de la Senne */
+            name: string;
+            /** @example CAF-250 */
+            sku: string | null;
+            /** @example null */
+            brand: string | null;
+            /** @example Café */
+            category: string | null;
+            /** @example null */
+            image: string | null;
+            price_cents: number | null;
+            price_includes_vat: boolean;
+            /** @example 1 */
+            variant_count: number;
+            /** @example 12 */
+            available: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            updated_at: string;
+        };
+        CategoryToSave: {
+            parent_id?: string | null;
+            /** @example 1 */
+            position?: number;
+            texts: {
+                fr: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        Saved: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        PictureOrder: {
+            image_ids: string[];
+        };
+        VatNumberQuestion: {
+            /** @example BE0123456749 */
+            vat_number: string;
+        };
+        VatNumberAnswer: {
+            /** @example BE0123456749 */
+            vat_number: string;
+            /** @example BE */
+            country_code: string | null;
+            valid_format: boolean;
+            /** @description Null when VIES could not be asked. */
+            valid: boolean | null;
+            /** @example Client Exemple SA */
+            name: string | null;
+            /** @example Kerkstraat 2, 9000 Gent */
+            address: string | null;
+            /** @example WAPIAAAAY1abcdef */
+            consultation_number: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            checked_at: string;
+            /** @enum {string} */
+            source: "vies" | "checksum";
+            vies_available: boolean;
+            /** @example 0123456749 */
+            enterprise_number: string | null;
         };
         NewOrder: {
             /**
@@ -2071,131 +6625,108 @@ export interface components {
             /** @example Café de la Senne */
             tracking?: string;
         };
-        VatNumberQuestion: {
-            /** @example BE0123456749 */
-            vat_number: string;
+        WebhookReceived: {
+            /** @constant */
+            received: true;
         };
-        VatNumberAnswer: {
-            /** @example BE0123456749 */
-            vat_number: string;
-            /** @example BE */
-            country_code: string | null;
-            valid_format: boolean;
-            /** @description Null when VIES could not be asked. */
-            valid: boolean | null;
-            /** @example Client Exemple SA */
-            name: string | null;
-            /** @example Kerkstraat 2, 9000 Gent */
-            address: string | null;
-            /** @example WAPIAAAAY1abcdef */
-            consultation_number: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            checked_at: string;
-            /** @enum {string} */
-            source: "vies" | "checksum";
-            vies_available: boolean;
-            /** @example 0123456749 */
-            enterprise_number: string | null;
-        };
-        Credentials: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            otp?: string;
-        };
-        TokenPair: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RefreshToken: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        Registration: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        Person: {
+        StockLevel: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
         };
-        PersonChange: {
+        StockRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
             /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        BrowserSession: {
-            person: components["schemas"]["Person"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        SessionRow: {
+            name: string;
+            /** @example 3 */
+            minimum: number | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        NewMovement: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id?: string;
+            /**
+             * @description Signed: a downward adjustment is negative.
+             * @example 24
+             */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "return";
+            /** @example Livraison fournisseur */
+            reason?: string;
+        };
+        Movement: {
+            /** @example 42 */
             id: string;
             /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            created_at: string;
+            variant_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 24 */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
+            /** @example Livraison fournisseur */
+            reason: string | null;
+            order_id: string | null;
             /**
              * Format: date-time
              * @description Instant, ISO 8601 with offset.
              * @example 2026-11-22T10:15:00Z
              */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
+            made_at: string;
+        };
+        RecordedMovement: {
+            /** @example 42 */
+            id: string;
         };
         Storefront: {
             /** @example Au Comptoir de la Senne */
@@ -2241,7 +6772,901 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getShopStorefront: {
+    getHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "personne@exemple.test",
+                 *       "password": "un bon mot de passe",
+                 *       "otp": "texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CredentialsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access": "eyJhbGciOi…",
+                     *       "refresh": "eyJhbGciOi…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthTokenRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh": "eyJhbGciOi…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshTokenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access": "eyJhbGciOi…",
+                     *       "refresh": "eyJhbGciOi…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "email": "personne@exemple.test",
+                     *         "name": "Personne Exemple",
+                     *         "language": "fr",
+                     *         "roles": [
+                     *           "customer"
+                     *         ],
+                     *         "permissions": []
+                     *       },
+                     *       "csrf_token": "k3J…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "personne@exemple.test",
+                 *       "password": "un bon mot de passe",
+                 *       "otp": "texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CredentialsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "email": "personne@exemple.test",
+                     *         "name": "Personne Exemple",
+                     *         "language": "fr",
+                     *         "roles": [
+                     *           "customer"
+                     *         ],
+                     *         "permissions": []
+                     *       },
+                     *       "csrf_token": "k3J…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "created_at": "2026-11-22T10:15:00Z",
+                     *           "last_seen_at": "2026-11-22T10:15:00Z",
+                     *           "user_agent": "Firefox",
+                     *           "current": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["SessionRow"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthSessionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "personne@exemple.test",
+                 *       "password": "un bon mot de passe",
+                 *       "name": "Personne Exemple",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "email": "personne@exemple.test",
+                     *         "name": "Personne Exemple",
+                     *         "language": "fr",
+                     *         "roles": [
+                     *           "customer"
+                     *         ],
+                     *         "permissions": []
+                     *       },
+                     *       "csrf_token": "k3J…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "email": "personne@exemple.test",
+                     *       "name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "roles": [
+                     *         "customer"
+                     *       ],
+                     *       "permissions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAuthMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Café de la Senne",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "email": "personne@exemple.test",
+                     *       "name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "roles": [
+                     *         "customer"
+                     *       ],
+                     *       "permissions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSettingsCompany: {
         parameters: {
             query?: never;
             header?: never;
@@ -2259,23 +7684,3874 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Au Comptoir de la Senne",
-                     *       "legal_name": "Au Comptoir de la Senne SRL",
-                     *       "enterprise_number": "0123456749",
+                     *       "legal_form": "SRL",
+                     *       "enterprise_number": "0123.456.749",
                      *       "vat_number": "BE0123456749",
-                     *       "court": "RPM Bruxelles",
-                     *       "street": "Place de la Bourse 1",
+                     *       "street": "Rue des Poissonniers 13",
                      *       "postal_code": "1000",
                      *       "city": "Bruxelles",
                      *       "country_code": "BE",
-                     *       "email": "bonjour@comptoir.test",
-                     *       "phone": "+32 2 000 00 00",
-                     *       "payment_methods": [
-                     *         "demo",
-                     *         "bank_transfer"
+                     *       "email": "personne@exemple.test",
+                     *       "phone": "+32 2 555 00 00",
+                     *       "website": "comptoir.example",
+                     *       "iban": "BE83 3630 1234 5615",
+                     *       "bic": "BBRUBEBB",
+                     *       "court": "RPM Bruxelles",
+                     *       "legal_language": "fr",
+                     *       "vat_regime": "normal_quarterly",
+                     *       "oss_registered": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyIdentity"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminDashboardSettingsCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Au Comptoir de la Senne",
+                 *       "legal_form": "SRL",
+                 *       "enterprise_number": "0123.456.749",
+                 *       "vat_number": "BE0123456749",
+                 *       "street": "Rue des Poissonniers 13",
+                 *       "postal_code": "1000",
+                 *       "city": "Bruxelles",
+                 *       "country_code": "BE",
+                 *       "email": "personne@exemple.test",
+                 *       "phone": "+32 2 555 00 00",
+                 *       "website": "comptoir.example",
+                 *       "iban": "BE83 3630 1234 5615",
+                 *       "bic": "BBRUBEBB",
+                 *       "court": "RPM Bruxelles",
+                 *       "legal_language": "fr",
+                 *       "vat_regime": "normal_quarterly",
+                 *       "oss_registered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyIdentityInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Au Comptoir de la Senne",
+                     *       "legal_form": "SRL",
+                     *       "enterprise_number": "0123.456.749",
+                     *       "vat_number": "BE0123456749",
+                     *       "street": "Rue des Poissonniers 13",
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "email": "personne@exemple.test",
+                     *       "phone": "+32 2 555 00 00",
+                     *       "website": "comptoir.example",
+                     *       "iban": "BE83 3630 1234 5615",
+                     *       "bic": "BBRUBEBB",
+                     *       "court": "RPM Bruxelles",
+                     *       "legal_language": "fr",
+                     *       "vat_regime": "normal_quarterly",
+                     *       "oss_registered": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyIdentity"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardAccounts: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Beginning of the code, or words of the name.
+                 * @example 400
+                 */
+                search?: string;
+                /** @example asset */
+                kind?: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
+                /** @example true */
+                postable?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "code": "400000",
+                     *           "name": "Clients",
+                     *           "names": {
+                     *             "fr": "Merci de sonner deux fois.",
+                     *             "nl": "Merci de sonner deux fois.",
+                     *             "de": "Merci de sonner deux fois.",
+                     *             "en": "Merci de sonner deux fois."
+                     *           },
+                     *           "kind": "asset",
+                     *           "normal_side": "debit",
+                     *           "postable": true,
+                     *           "reconcilable": true,
+                     *           "role": "customers",
+                     *           "parent_code": "400",
+                     *           "active": true
+                     *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Storefront"];
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Account"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "400000",
+                 *       "names": {
+                 *         "fr": "Merci de sonner deux fois.",
+                 *         "nl": "Merci de sonner deux fois.",
+                 *         "de": "Merci de sonner deux fois.",
+                 *         "en": "Merci de sonner deux fois."
+                 *       },
+                 *       "reconcilable": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "400000",
+                     *       "name": "Clients",
+                     *       "names": {
+                     *         "fr": "Merci de sonner deux fois.",
+                     *         "nl": "Merci de sonner deux fois.",
+                     *         "de": "Merci de sonner deux fois.",
+                     *         "en": "Merci de sonner deux fois."
+                     *       },
+                     *       "kind": "asset",
+                     *       "normal_side": "debit",
+                     *       "postable": true,
+                     *       "reconcilable": true,
+                     *       "role": "customers",
+                     *       "parent_code": "400",
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardAccountsByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Account code.
+                 * @example 400000
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "400000",
+                     *       "name": "Clients",
+                     *       "names": {
+                     *         "fr": "Merci de sonner deux fois.",
+                     *         "nl": "Merci de sonner deux fois.",
+                     *         "de": "Merci de sonner deux fois.",
+                     *         "en": "Merci de sonner deux fois."
+                     *       },
+                     *       "kind": "asset",
+                     *       "normal_side": "debit",
+                     *       "postable": true,
+                     *       "reconcilable": true,
+                     *       "role": "customers",
+                     *       "parent_code": "400",
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminDashboardAccountsByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Account code.
+                 * @example 400000
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "Merci de sonner deux fois.",
+                 *         "nl": "Merci de sonner deux fois.",
+                 *         "de": "Merci de sonner deux fois.",
+                 *         "en": "Merci de sonner deux fois."
+                 *       },
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "400000",
+                     *       "name": "Clients",
+                     *       "names": {
+                     *         "fr": "Merci de sonner deux fois.",
+                     *         "nl": "Merci de sonner deux fois.",
+                     *         "de": "Merci de sonner deux fois.",
+                     *         "en": "Merci de sonner deux fois."
+                     *       },
+                     *       "kind": "asset",
+                     *       "normal_side": "debit",
+                     *       "postable": true,
+                     *       "reconcilable": true,
+                     *       "role": "customers",
+                     *       "parent_code": "400",
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardJournals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "code": "OD",
+                     *           "name": "Opérations diverses",
+                     *           "names": {
+                     *             "fr": "Merci de sonner deux fois.",
+                     *             "nl": "Merci de sonner deux fois.",
+                     *             "de": "Merci de sonner deux fois.",
+                     *             "en": "Merci de sonner deux fois."
+                     *           },
+                     *           "kind": "miscellaneous",
+                     *           "chronological": false,
+                     *           "active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Journal"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardFiscalYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "code": "2026",
+                     *           "first_day": "2026-11-22",
+                     *           "last_day": "2026-11-22"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["FiscalYear"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardFiscalYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "2027"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFiscalYearInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "2026",
+                     *       "first_day": "2026-11-22",
+                     *       "last_day": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiscalYear"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPeriods: {
+        parameters: {
+            query?: {
+                /** @example 2026 */
+                fiscal_year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "month": "2026-11",
+                     *           "fiscal_year": "2026",
+                     *           "status": "open",
+                     *           "vat_filed": false,
+                     *           "changed_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["AccountingPeriod"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPeriodsByMonthClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Month.
+                 * @example 2026-11
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-11",
+                     *       "fiscal_year": "2026",
+                     *       "status": "open",
+                     *       "vat_filed": false,
+                     *       "changed_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountingPeriod"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPeriodsByMonthLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Month.
+                 * @example 2026-11
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-11",
+                     *       "fiscal_year": "2026",
+                     *       "status": "open",
+                     *       "vat_filed": false,
+                     *       "changed_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountingPeriod"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPeriodsByMonthReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Month.
+                 * @example 2026-11
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-11",
+                     *       "fiscal_year": "2026",
+                     *       "status": "open",
+                     *       "vat_filed": false,
+                     *       "changed_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountingPeriod"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From `next` of the answer before.
+                 * @example 2026-11-22_019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                cursor?: string;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal?: string;
+                /**
+                 * @description Account code.
+                 * @example 400000
+                 */
+                account?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id?: string;
+                /**
+                 * @description A number, or the beginning of a document reference.
+                 * @example OD-2026-000001
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "OD-2026-000001",
+                     *           "journal": "OD",
+                     *           "date": "2026-11-22",
+                     *           "text": "Loyer de novembre",
+                     *           "document_reference": null,
+                     *           "invoice_id": null,
+                     *           "amount_cents": 85000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description Where the list goes on; null at its end.
+                         * @example null
+                         */
+                        next: string | null;
+                        results: components["schemas"]["EntrySummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "journal": "OD",
+                 *       "date": "2026-11-22",
+                 *       "text": "Loyer de novembre",
+                 *       "document_reference": "BAIL-2026-11",
+                 *       "lines": [
+                 *         {
+                 *           "account": "610000",
+                 *           "debit_cents": 85000
+                 *         },
+                 *         {
+                 *           "account": "440000",
+                 *           "credit_cents": 85000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "OD-2026-000001",
+                     *       "journal": "OD",
+                     *       "date": "2026-11-22",
+                     *       "text": "Loyer de novembre",
+                     *       "document_reference": null,
+                     *       "invoice_id": null,
+                     *       "amount_cents": 85000,
+                     *       "reverses": null,
+                     *       "reversed_by": null,
+                     *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
+                     *       "posted_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "line_number": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Clients",
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "partner_id": null,
+                     *           "partner_name": null,
+                     *           "tax_code": null,
+                     *           "text": null,
+                     *           "vat": [
+                     *             {
+                     *               "box": "03",
+                     *               "amount_cents": 12100
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardEntriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "OD-2026-000001",
+                     *       "journal": "OD",
+                     *       "date": "2026-11-22",
+                     *       "text": "Loyer de novembre",
+                     *       "document_reference": null,
+                     *       "invoice_id": null,
+                     *       "amount_cents": 85000,
+                     *       "reverses": null,
+                     *       "reversed_by": null,
+                     *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
+                     *       "posted_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "line_number": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Clients",
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "partner_id": null,
+                     *           "partner_name": null,
+                     *           "tax_code": null,
+                     *           "text": null,
+                     *           "vat": [
+                     *             {
+                     *               "box": "03",
+                     *               "amount_cents": 12100
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardEntriesByIdReverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "text": "Café de la Senne"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReversalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "OD-2026-000001",
+                     *       "journal": "OD",
+                     *       "date": "2026-11-22",
+                     *       "text": "Loyer de novembre",
+                     *       "document_reference": null,
+                     *       "invoice_id": null,
+                     *       "amount_cents": 85000,
+                     *       "reverses": null,
+                     *       "reversed_by": null,
+                     *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
+                     *       "posted_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "line_number": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Clients",
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "partner_id": null,
+                     *           "partner_name": null,
+                     *           "tax_code": null,
+                     *           "text": null,
+                     *           "vat": [
+                     *             {
+                     *               "box": "03",
+                     *               "amount_cents": 12100
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPayments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From `next` of the answer before.
+                 * @example 2026-11-22_019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                cursor?: string;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id?: string;
+                /**
+                 * @description Payment provider, bank transfer, or cash.
+                 * @example bank
+                 */
+                by?: "psp" | "bank" | "cash";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "direction": "received",
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "amount_cents": 12100,
+                     *           "date": "2026-11-22",
+                     *           "by": "bank",
+                     *           "reference": "+++202/6000/12320+++",
+                     *           "invoice_id": null,
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description Where the list goes on; null at its end.
+                         * @example null
+                         */
+                        next: string | null;
+                        results: components["schemas"]["Payment"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "direction": "received",
+                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "amount_cents": 12100,
+                 *       "date": "2026-11-22",
+                 *       "by": "bank",
+                 *       "reference": "+++202/6000/12320+++",
+                 *       "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "direction": "received",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Café de la Senne",
+                     *       "amount_cents": 12100,
+                     *       "date": "2026-11-22",
+                     *       "by": "bank",
+                     *       "reference": "+++202/6000/12320+++",
+                     *       "invoice_id": null,
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "entry_number": "BNQ-2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardCustomerBalances: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Today without it.
+                 * @example 2026-11-22
+                 */
+                as_of?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "balance_cents": 12100
+                     *         }
+                     *       ],
+                     *       "as_of": "2026-11-22",
+                     *       "total_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerBalances"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardCustomerBalancesByPartnerId: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "text": "VTE-2026-000123",
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "balance_cents": 12100,
+                     *           "residual_cents": 0
+                     *         }
+                     *       ],
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "opening_cents": 12100,
+                     *       "closing_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerStatement"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReportsTrialBalance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                as_of?: string & (unknown & unknown);
+                /** @example json */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "account": "400000",
+                     *           "name": "Clients",
+                     *           "opening_cents": 12100,
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "balance_cents": 12100
+                     *         }
+                     *       ],
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "totals": {
+                     *         "opening_cents": 12100,
+                     *         "debit_cents": 12100,
+                     *         "credit_cents": 12100,
+                     *         "balance_cents": 12100
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialBalance"];
+                    /** @example account,name,opening,debit,credit,balance */
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReportsGeneralLedger: {
+        parameters: {
+            query: {
+                /**
+                 * @description Account code.
+                 * @example 400000
+                 */
+                account: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description From `next` of the answer before.
+                 * @example 2026-11-22_019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                cursor?: string;
+                /** @example 20 */
+                page_size?: number;
+                /** @example json */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "results": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "journal": "OD",
+                     *           "text": "Facture",
+                     *           "document_reference": null,
+                     *           "partner_name": null,
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "balance_cents": 12100
+                     *         }
+                     *       ],
+                     *       "account": "400000",
+                     *       "name": "Clients",
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "opening_cents": 12100,
+                     *       "closing_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GeneralLedger"];
+                    /** @example account,name,opening,debit,credit,balance */
+                    "text/csv": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReportsJournal: {
+        parameters: {
+            query: {
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description From `next` of the answer before.
+                 * @example 2026-11-22_019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                cursor?: string;
+                /** @example 20 */
+                page_size?: number;
+                /** @example json */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "OD-2026-000001",
+                     *           "journal": "OD",
+                     *           "date": "2026-11-22",
+                     *           "text": "Loyer de novembre",
+                     *           "document_reference": null,
+                     *           "invoice_id": null,
+                     *           "amount_cents": 85000,
+                     *           "reverses": null,
+                     *           "reversed_by": null,
+                     *           "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
+                     *           "posted_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_number": 1,
+                     *               "account": "400000",
+                     *               "account_name": "Clients",
+                     *               "debit_cents": 12100,
+                     *               "credit_cents": 12100,
+                     *               "partner_id": null,
+                     *               "partner_name": null,
+                     *               "tax_code": null,
+                     *               "text": null,
+                     *               "vat": [
+                     *                 {
+                     *                   "box": "03",
+                     *                   "amount_cents": 12100
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "journal": "OD",
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JournalReport"];
+                    /** @example account,name,opening,debit,credit,balance */
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReportsVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passed": true,
+                     *       "entries": 1204,
+                     *       "chains": [
+                     *         {
+                     *           "journal": "OD",
+                     *           "fiscal_year": "2026",
+                     *           "entries": 204,
+                     *           "passed": true,
+                     *           "broken_at": null
+                     *         }
+                     *       ],
+                     *       "totals": [
+                     *         {
+                     *           "total": "account-balances",
+                     *           "passed": true,
+                     *           "differences": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BooksVerification"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardVatDeclarationsGenerateDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2026-Q3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewVatDeclarationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "period": "2026-Q3",
+                     *       "status": "draft",
+                     *       "due_date": "2026-10-25",
+                     *       "boxes": {
+                     *         "44": 0,
+                     *         "45": 0,
+                     *         "46": 0,
+                     *         "47": 0,
+                     *         "48": 0,
+                     *         "49": 0,
+                     *         "54": 25926,
+                     *         "55": 0,
+                     *         "56": 0,
+                     *         "57": 0,
+                     *         "59": 0,
+                     *         "61": 0,
+                     *         "62": 0,
+                     *         "63": 0,
+                     *         "64": 0,
+                     *         "71": 25926,
+                     *         "72": 0,
+                     *         "81": 0,
+                     *         "82": 0,
+                     *         "83": 0,
+                     *         "84": 0,
+                     *         "85": 0,
+                     *         "86": 0,
+                     *         "87": 0,
+                     *         "88": 0,
+                     *         "00": 0,
+                     *         "01": 0,
+                     *         "02": 0,
+                     *         "03": 123456
+                     *       },
+                     *       "controls": [
+                     *         {
+                     *           "code": "box-54",
+                     *           "passed": true,
+                     *           "difference_cents": 0,
+                     *           "entries": []
+                     *         }
+                     *       ],
+                     *       "generated_at": "2026-11-22T10:15:00Z",
+                     *       "filed_at": "2026-11-22T10:15:00Z",
+                     *       "settlement_entry_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VatDeclaration"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardVatDeclarations: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "period": "2026-Q3",
+                     *           "status": "draft",
+                     *           "due_date": "2026-10-25",
+                     *           "boxes": {
+                     *             "44": 0,
+                     *             "45": 0,
+                     *             "46": 0,
+                     *             "47": 0,
+                     *             "48": 0,
+                     *             "49": 0,
+                     *             "54": 25926,
+                     *             "55": 0,
+                     *             "56": 0,
+                     *             "57": 0,
+                     *             "59": 0,
+                     *             "61": 0,
+                     *             "62": 0,
+                     *             "63": 0,
+                     *             "64": 0,
+                     *             "71": 25926,
+                     *             "72": 0,
+                     *             "81": 0,
+                     *             "82": 0,
+                     *             "83": 0,
+                     *             "84": 0,
+                     *             "85": 0,
+                     *             "86": 0,
+                     *             "87": 0,
+                     *             "88": 0,
+                     *             "00": 0,
+                     *             "01": 0,
+                     *             "02": 0,
+                     *             "03": 123456
+                     *           },
+                     *           "controls": [
+                     *             {
+                     *               "code": "box-54",
+                     *               "passed": true,
+                     *               "difference_cents": 0,
+                     *               "entries": []
+                     *             }
+                     *           ],
+                     *           "generated_at": "2026-11-22T10:15:00Z",
+                     *           "filed_at": "2026-11-22T10:15:00Z",
+                     *           "settlement_entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["VatDeclaration"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardVatDeclarationsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "period": "2026-Q3",
+                     *       "status": "draft",
+                     *       "due_date": "2026-10-25",
+                     *       "boxes": {
+                     *         "44": 0,
+                     *         "45": 0,
+                     *         "46": 0,
+                     *         "47": 0,
+                     *         "48": 0,
+                     *         "49": 0,
+                     *         "54": 25926,
+                     *         "55": 0,
+                     *         "56": 0,
+                     *         "57": 0,
+                     *         "59": 0,
+                     *         "61": 0,
+                     *         "62": 0,
+                     *         "63": 0,
+                     *         "64": 0,
+                     *         "71": 25926,
+                     *         "72": 0,
+                     *         "81": 0,
+                     *         "82": 0,
+                     *         "83": 0,
+                     *         "84": 0,
+                     *         "85": 0,
+                     *         "86": 0,
+                     *         "87": 0,
+                     *         "88": 0,
+                     *         "00": 0,
+                     *         "01": 0,
+                     *         "02": 0,
+                     *         "03": 123456
+                     *       },
+                     *       "controls": [
+                     *         {
+                     *           "code": "box-54",
+                     *           "passed": true,
+                     *           "difference_cents": 0,
+                     *           "entries": []
+                     *         }
+                     *       ],
+                     *       "generated_at": "2026-11-22T10:15:00Z",
+                     *       "filed_at": "2026-11-22T10:15:00Z",
+                     *       "settlement_entry_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VatDeclaration"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardVatDeclarationsByIdLines: {
+        parameters: {
+            query: {
+                /**
+                 * @description Box of the VAT return.
+                 * @example 03
+                 */
+                box: string;
+                /**
+                 * @description From `next` of the answer before.
+                 * @example 2026-11-22_019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                cursor?: string;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "results": [
+                     *         {
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "date": "2026-11-22",
+                     *           "journal": "OD",
+                     *           "account": "400000",
+                     *           "text": "VTE-2026-000123",
+                     *           "tax_code": "S21G",
+                     *           "amount_cents": 12100,
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "invoice_id": null,
+                     *           "document_number": "VTE-2026-000123"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description Where the list goes on; null at its end.
+                         * @example null
+                         */
+                        next: string | null;
+                        results: components["schemas"]["VatLine"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardVatDeclarationsByIdXml: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ask for box 72 to be paid out.
+                 * @example false
+                 */
+                restitution?: "true" | "false";
+                /**
+                 * @description Ask for payment forms.
+                 * @example false
+                 */
+                payment_forms?: "true" | "false";
+                /**
+                 * @description No client listing this year; only in its last return.
+                 * @example false
+                 */
+                client_listing_nil?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <VATConsignment …/> */
+                    "application/xml": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardVatDeclarationsByIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "period": "2026-Q3",
+                     *       "status": "draft",
+                     *       "due_date": "2026-10-25",
+                     *       "boxes": {
+                     *         "44": 0,
+                     *         "45": 0,
+                     *         "46": 0,
+                     *         "47": 0,
+                     *         "48": 0,
+                     *         "49": 0,
+                     *         "54": 25926,
+                     *         "55": 0,
+                     *         "56": 0,
+                     *         "57": 0,
+                     *         "59": 0,
+                     *         "61": 0,
+                     *         "62": 0,
+                     *         "63": 0,
+                     *         "64": 0,
+                     *         "71": 25926,
+                     *         "72": 0,
+                     *         "81": 0,
+                     *         "82": 0,
+                     *         "83": 0,
+                     *         "84": 0,
+                     *         "85": 0,
+                     *         "86": 0,
+                     *         "87": 0,
+                     *         "88": 0,
+                     *         "00": 0,
+                     *         "01": 0,
+                     *         "02": 0,
+                     *         "03": 123456
+                     *       },
+                     *       "controls": [
+                     *         {
+                     *           "code": "box-54",
+                     *           "passed": true,
+                     *           "difference_cents": 0,
+                     *           "entries": []
+                     *         }
+                     *       ],
+                     *       "generated_at": "2026-11-22T10:15:00Z",
+                     *       "filed_at": "2026-11-22T10:15:00Z",
+                     *       "settlement_entry_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VatDeclaration"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardTaxCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "code": "S21G",
+                     *           "side": "sale",
+                     *           "label": "Vente de biens 21 %",
+                     *           "rate": 21,
+                     *           "deductible_pct": 100,
+                     *           "regime": "domestic",
+                     *           "automatic": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["TaxCode"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardInvoices: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner?: string;
+                /**
+                 * @description A part of the number or of the name of the buyer.
+                 * @example Leie
+                 */
+                search?: string;
+                /** @example invoice */
+                kind?: "invoice" | "credit_note";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "buyer_name": "Drukkerij Leie BV",
+                     *           "issue_day": "2026-11-22",
+                     *           "due_day": "2026-11-22",
+                     *           "currency": "EUR",
+                     *           "total_excl_vat_cents": 12100,
+                     *           "total_vat_cents": 12100,
+                     *           "total_incl_vat_cents": 12100,
+                     *           "open_cents": 0,
+                     *           "treatment": "domestic",
+                     *           "reference": "2026-000457",
+                     *           "credited_number": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["SalesDocumentSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardCreditNotes: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner?: string;
+                /**
+                 * @description A part of the number or of the name of the buyer.
+                 * @example Leie
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "buyer_name": "Drukkerij Leie BV",
+                     *           "issue_day": "2026-11-22",
+                     *           "due_day": "2026-11-22",
+                     *           "currency": "EUR",
+                     *           "total_excl_vat_cents": 12100,
+                     *           "total_vat_cents": 12100,
+                     *           "total_incl_vat_cents": 12100,
+                     *           "open_cents": 0,
+                     *           "treatment": "domestic",
+                     *           "reference": "2026-000457",
+                     *           "credited_number": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["SalesDocumentSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardInvoicesByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardInvoicesByIdUbl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <Invoice/> */
+                    "application/xml": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -2439,10 +11715,178 @@ export interface operations {
             };
         };
     };
+    postShopProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "published",
+                 *       "category_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "brand": "Café de la Senne",
+                 *       "vat_class": "food",
+                 *       "supply": "goods",
+                 *       "price_includes_vat": true,
+                 *       "unit": "kg",
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       },
+                 *       "variants": [
+                 *         {
+                 *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "sku": "CAF-250",
+                 *           "ean": "2012345678903",
+                 *           "options": [
+                 *             {
+                 *               "name": {
+                 *                 "fr": "Contenance",
+                 *                 "nl": "Inhoud",
+                 *                 "de": "Inhalt",
+                 *                 "en": "Size"
+                 *               },
+                 *               "value": {
+                 *                 "fr": "Contenance",
+                 *                 "nl": "Inhoud",
+                 *                 "de": "Inhalt",
+                 *                 "en": "Size"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "price_cents": 12100,
+                 *           "unit_quantity": 250,
+                 *           "weight_grams": 260,
+                 *           "stock_counted": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getShopProductsSuggest: {
         parameters: {
             query: {
-                /** @example texte */
+                /** @example caf */
                 q: string;
             };
             header?: never;
@@ -2506,7 +11950,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example texte */
+                /**
+                 * @description Id, or slug in any language.
+                 * @example cafe-de-la-senne
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2589,7 +12036,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
-                     *           "ean": "2012345678900",
+                     *           "ean": "2012345678903",
                      *           "options": [
                      *             {
                      *               "name": "Contenance",
@@ -2613,6 +12060,205 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopProductsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "published",
+                 *       "category_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "brand": "Café de la Senne",
+                 *       "vat_class": "food",
+                 *       "supply": "goods",
+                 *       "price_includes_vat": true,
+                 *       "unit": "kg",
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       },
+                 *       "variants": [
+                 *         {
+                 *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "sku": "CAF-250",
+                 *           "ean": "2012345678903",
+                 *           "options": [
+                 *             {
+                 *               "name": {
+                 *                 "fr": "Contenance",
+                 *                 "nl": "Inhoud",
+                 *                 "de": "Inhalt",
+                 *                 "en": "Size"
+                 *               },
+                 *               "value": {
+                 *                 "fr": "Contenance",
+                 *                 "nl": "Inhoud",
+                 *                 "de": "Inhalt",
+                 *                 "en": "Size"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "price_cents": 12100,
+                 *           "unit_quantity": 250,
+                 *           "weight_grams": 260,
+                 *           "stock_counted": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2717,6 +12363,1262 @@ export interface operations {
                     "application/json": {
                         results: components["schemas"]["Category"][];
                     };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parent_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "position": 1,
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopEditedProducts: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example Café de la Senne */
+                search?: string;
+                /** @example published */
+                state?: "draft" | "published" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "state": "published",
+                     *           "name": "Café de la Senne",
+                     *           "sku": "CAF-250",
+                     *           "brand": null,
+                     *           "category": "Café",
+                     *           "image": null,
+                     *           "price_cents": 12100,
+                     *           "price_includes_vat": true,
+                     *           "variant_count": 1,
+                     *           "available": 12,
+                     *           "updated_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["EditedProductRow"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopEditedProductsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "state": "published",
+                     *       "category_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "brand": "Brûlerie Exemple",
+                     *       "vat_class": "food",
+                     *       "supply": "goods",
+                     *       "price_includes_vat": true,
+                     *       "unit": "kg",
+                     *       "texts": {
+                     *         "fr": {
+                     *           "slug": "cafe",
+                     *           "name": "Café",
+                     *           "summary": "",
+                     *           "description": ""
+                     *         }
+                     *       },
+                     *       "variants": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "texte",
+                     *           "ean": "texte",
+                     *           "options": [
+                     *             {
+                     *               "name": {
+                     *                 "fr": "Contenance",
+                     *                 "nl": "Inhoud",
+                     *                 "de": "Inhalt",
+                     *                 "en": "Size"
+                     *               },
+                     *               "value": {
+                     *                 "fr": "Contenance",
+                     *                 "nl": "Inhoud",
+                     *                 "de": "Inhalt",
+                     *                 "en": "Size"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "price_cents": 12100,
+                     *           "unit_quantity": 1,
+                     *           "weight_grams": 1,
+                     *           "stock_counted": true,
+                     *           "on_hand": 12,
+                     *           "reserved": 0,
+                     *           "available": 12
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "key": "b3a19c…",
+                     *           "width": 1200,
+                     *           "height": 1200,
+                     *           "widths": [
+                     *             160,
+                     *             320,
+                     *             640,
+                     *             960,
+                     *             1280
+                     *           ],
+                     *           "placeholder": "data:image/webp;base64,UklGR…",
+                     *           "alt": "Un paquet de café brun"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditedProduct"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopCategoriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parent_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "position": 1,
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "cafe-de-la-senne",
+                 *           "name": "Café de la Senne",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopProductsByIdImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image_ids": [
+                 *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PictureOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopProductsByIdImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopProductsByIdImagesByImageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                image_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopStockLevels: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example Café de la Senne */
+                search?: string;
+                /**
+                 * @description Only what is at or under its minimum.
+                 * @example true
+                 */
+                low?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "product_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne",
+                     *           "minimum": 3,
+                     *           "location_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "location": "Magasin",
+                     *           "on_hand": 12,
+                     *           "reserved": 2,
+                     *           "available": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["StockRow"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopStockMovements: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                variant_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "42",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne",
+                     *           "location": "Magasin",
+                     *           "quantity": 24,
+                     *           "kind": "receipt",
+                     *           "reason": "Livraison fournisseur",
+                     *           "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "made_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Movement"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopStockMovements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "location_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "quantity": 24,
+                 *       "kind": "receipt",
+                 *       "reason": "Livraison fournisseur"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMovementInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "42"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedMovement"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopVariantsByIdStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "location_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "location": "Magasin",
+                     *           "on_hand": 12,
+                     *           "reserved": 2,
+                     *           "available": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["StockLevel"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopStorefront: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Au Comptoir de la Senne",
+                     *       "legal_name": "Au Comptoir de la Senne SRL",
+                     *       "enterprise_number": "0123456749",
+                     *       "vat_number": "BE0123456749",
+                     *       "court": "RPM Bruxelles",
+                     *       "street": "Place de la Bourse 1",
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "email": "bonjour@comptoir.test",
+                     *       "phone": "+32 2 000 00 00",
+                     *       "payment_methods": [
+                     *         "demo",
+                     *         "bank_transfer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Storefront"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -2924,31 +13826,6 @@ export interface operations {
                     "application/json": components["schemas"]["Cart"];
                 };
             };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Refused; `code` says why. */
             "4XX": {
                 headers: {
@@ -3047,31 +13924,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -3183,8 +14035,8 @@ export interface operations {
                     "application/json": components["schemas"]["Cart"];
                 };
             };
-            /** @description Default Response */
-            404: {
+            /** @description Refused; `code` says why. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3205,32 +14057,51 @@ export interface operations {
                      *       "request_id": "req-1a2b3c"
                      *     }
                      */
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    postShopCustomersValidateVat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vat_number": "BE0123456749"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VatNumberQuestionInput"];
+            };
+        };
+        responses: {
             /** @description Default Response */
-            409: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
+                     *       "vat_number": "BE0123456749",
+                     *       "country_code": "BE",
+                     *       "valid_format": true,
+                     *       "valid": true,
+                     *       "name": "Client Exemple SA",
+                     *       "address": "Kerkstraat 2, 9000 Gent",
+                     *       "consultation_number": "WAPIAAAAY1abcdef",
+                     *       "checked_at": "2026-11-22T10:15:00Z",
+                     *       "source": "vies",
+                     *       "vies_available": true,
+                     *       "enterprise_number": "0123456749"
                      *     }
                      */
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["VatNumberAnswer"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -3771,6 +14642,185 @@ export interface operations {
             };
         };
     };
+    postShopOrdersLookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "2026-000123",
+                 *       "email": "personne@exemple.test"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderLookupInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "2026-000123",
+                     *       "status": "paid",
+                     *       "payment_status": "paid",
+                     *       "fulfilment_status": "preparing",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "currency": "EUR",
+                     *       "placed_at": "2026-11-22T10:15:00Z",
+                     *       "email": "personne@exemple.test",
+                     *       "buyer_name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "note": null,
+                     *       "billing_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "delivery_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "vat_number": null,
+                     *       "vat_treatment": "domestic",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "line_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "vat_category": "S",
+                     *           "shipped_quantity": 0,
+                     *           "refunded_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "rate": 21,
+                     *           "category": "S",
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "method": "demo",
+                     *         "status": "paid",
+                     *         "client_secret": null,
+                     *         "publishable_key": null,
+                     *         "structured_communication": "+++202/6000/12320+++",
+                     *         "iban": "BE68539007547034",
+                     *         "beneficiary": "Au Comptoir de la Senne SRL",
+                     *         "epc_qr": null
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "refunded_cents": 12100,
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "paid",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "VTE-2026-000123"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "access_token": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postShopOrdersByIdPay: {
         parameters: {
             query?: {
@@ -3959,22 +15009,212 @@ export interface operations {
             };
         };
     };
-    postShopOrdersLookup: {
+    postShopOrdersByIdCancel: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "2026-000123",
+                     *       "status": "paid",
+                     *       "payment_status": "paid",
+                     *       "fulfilment_status": "preparing",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "currency": "EUR",
+                     *       "placed_at": "2026-11-22T10:15:00Z",
+                     *       "email": "personne@exemple.test",
+                     *       "buyer_name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "note": null,
+                     *       "billing_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "delivery_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "vat_number": null,
+                     *       "vat_treatment": "domestic",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "line_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "vat_category": "S",
+                     *           "shipped_quantity": 0,
+                     *           "refunded_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "rate": 21,
+                     *           "category": "S",
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "method": "demo",
+                     *         "status": "paid",
+                     *         "client_secret": null,
+                     *         "publishable_key": null,
+                     *         "structured_communication": "+++202/6000/12320+++",
+                     *         "iban": "BE68539007547034",
+                     *         "beneficiary": "Au Comptoir de la Senne SRL",
+                     *         "epc_qr": null
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "refunded_cents": 12100,
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "paid",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "VTE-2026-000123"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "access_token": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopOrdersByIdShipments: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "number": "2026-000123",
-                 *       "email": "personne@exemple.test"
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "carrier": "Café de la Senne",
+                 *       "tracking": "Café de la Senne"
                  *     }
                  */
-                "application/json": components["schemas"]["OrderLookupInput"];
+                "application/json": components["schemas"]["NewShipmentInput"];
             };
         };
         responses: {
@@ -4087,7 +15327,7 @@ export interface operations {
                 };
             };
             /** @description Default Response */
-            404: {
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4138,292 +15378,34 @@ export interface operations {
             };
         };
     };
-    postShopCustomersValidateVat: {
+    postShopOrdersByIdRefunds: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "vat_number": "BE0123456749"
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "Retour",
+                 *       "restock": true
                  *     }
                  */
-                "application/json": components["schemas"]["VatNumberQuestionInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "vat_number": "BE0123456749",
-                     *       "country_code": "BE",
-                     *       "valid_format": true,
-                     *       "valid": true,
-                     *       "name": "Client Exemple SA",
-                     *       "address": "Kerkstraat 2, 9000 Gent",
-                     *       "consultation_number": "WAPIAAAAY1abcdef",
-                     *       "checked_at": "2026-11-22T10:15:00Z",
-                     *       "source": "vies",
-                     *       "vies_available": true,
-                     *       "enterprise_number": "0123456749"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["VatNumberAnswer"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAuthSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "person": {
-                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *         "email": "personne@exemple.test",
-                     *         "name": "Personne Exemple",
-                     *         "language": "fr",
-                     *         "roles": [
-                     *           "customer"
-                     *         ],
-                     *         "permissions": []
-                     *       },
-                     *       "csrf_token": "k3J…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BrowserSession"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAuthSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "personne@exemple.test",
-                 *       "password": "un bon mot de passe",
-                 *       "otp": "texte"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CredentialsInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "person": {
-                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *         "email": "personne@exemple.test",
-                     *         "name": "Personne Exemple",
-                     *         "language": "fr",
-                     *         "roles": [
-                     *           "customer"
-                     *         ],
-                     *         "permissions": []
-                     *       },
-                     *       "csrf_token": "k3J…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BrowserSession"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAuthSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAuthRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "personne@exemple.test",
-                 *       "password": "un bon mot de passe",
-                 *       "name": "Personne Exemple",
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RegistrationInput"];
+                "application/json": components["schemas"]["NewRefundInput"];
             };
         };
         responses: {
@@ -4435,20 +15417,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "person": {
-                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *         "email": "personne@exemple.test",
-                     *         "name": "Personne Exemple",
-                     *         "language": "fr",
-                     *         "roles": [
-                     *           "customer"
-                     *         ],
-                     *         "permissions": []
-                     *       },
-                     *       "csrf_token": "k3J…"
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "pending",
+                     *       "amount_cents": 12100,
+                     *       "currency": "EUR",
+                     *       "credit_note_number": "NCV-2026-000001"
                      *     }
                      */
-                    "application/json": components["schemas"]["BrowserSession"];
+                    "application/json": components["schemas"]["Refund"];
                 };
             };
             /** @description Default Response */
@@ -4476,31 +15452,6 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Refused; `code` says why. */
             "4XX": {
                 headers: {
@@ -4528,7 +15479,7 @@ export interface operations {
             };
         };
     };
-    getAuthMe: {
+    postShopPaymentsStripeWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -4545,113 +15496,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "email": "personne@exemple.test",
-                     *       "name": "Personne Exemple",
-                     *       "language": "fr",
-                     *       "roles": [
-                     *         "customer"
-                     *       ],
-                     *       "permissions": []
+                     *       "received": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": components["schemas"]["WebhookReceived"];
                 };
             };
             /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchAuthMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Café de la Senne",
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PersonChangeInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "email": "personne@exemple.test",
-                     *       "name": "Personne Exemple",
-                     *       "language": "fr",
-                     *       "roles": [
-                     *         "customer"
-                     *       ],
-                     *       "permissions": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description Default Response */
-            401: {
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
