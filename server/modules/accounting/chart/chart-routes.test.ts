@@ -8,7 +8,10 @@ const names = { fr: 'Clients douteux B', nl: 'Dubieuze B', de: 'Zweifelhafte B',
 test('the chart is read page by page, by the beginning of a code and by words of a name', async () => {
   const bookkeeper = await signIn('bookkeeper')
   const { body } = await bookkeeper.get('accounts/?search=4000&page_size=5')
-  assert.deepEqual(body.results.map(({ code, name, role }: Record<string, string>) => [code, name, role]), [['400000', 'Clients', 'customers']])
+  assert.deepEqual(
+    body.results.map(({ code, name, role }: Record<string, string>) => [code, name, role]),
+    [['400000', 'Clients', 'customers']],
+  )
   assert.equal((await bookkeeper.get('accounts/?search=fournisseurs&postable=true')).body.results[0].code, '406000')
 })
 

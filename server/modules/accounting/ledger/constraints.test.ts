@@ -34,8 +34,16 @@ test('posted books cannot be updated, deleted or emptied', async () => {
   const { id } = await posted()
   for (const table of ['entries', 'entry_lines', 'vat_amounts', 'payments', 'allocations']) {
     const key = table === 'entries' || table === 'payments' || table === 'allocations' ? 'id' : 'entry_id'
-    await assert.rejects(raw([`update accounting.${table} set ${key} = ${key} where ${key} = $1`, [id]]), { constraint: 'books_append_only' }, `update ${table}`)
-    await assert.rejects(raw([`delete from accounting.${table} where ${key} = $1`, [id]]), { constraint: 'books_append_only' }, `delete ${table}`)
+    await assert.rejects(
+      raw([`update accounting.${table} set ${key} = ${key} where ${key} = $1`, [id]]),
+      { constraint: 'books_append_only' },
+      `update ${table}`,
+    )
+    await assert.rejects(
+      raw([`delete from accounting.${table} where ${key} = $1`, [id]]),
+      { constraint: 'books_append_only' },
+      `delete ${table}`,
+    )
     await assert.rejects(raw([`truncate accounting.${table} cascade`]), { constraint: 'books_append_only' }, `truncate ${table}`)
   }
 })
@@ -55,7 +63,11 @@ test('an entry without its lines is refused at commit', async () => {
 })
 
 test('a line has one side, never negative', async () => {
-  for (const [debit, credit] of [[100, 100], [0, 0], [-100, 0]]) {
+  for (const [debit, credit] of [
+    [100, 100],
+    [0, 0],
+    [-100, 0],
+  ]) {
     const line = `insert into accounting.entry_lines (entry_id, line_number, account, day, debit_cents, credit_cents) values ($1, 1, '550000', '2026-11-22', $2, $3)`
     await assert.rejects(raw([line, [newId(), debit, credit]]), { constraint: 'entry_lines_one_side' })
   }
@@ -66,7 +78,9 @@ test('no line and no box amount is added to a posted entry', async () => {
   const line = `insert into accounting.entry_lines (entry_id, line_number, account, day, debit_cents, credit_cents)
     values ($1, 4, '550000', '2026-11-22', 1, 0), ($1, 5, '700000', '2026-11-22', 0, 1)`
   await assert.rejects(raw([line, [id]]), { constraint: 'entry_lines_belong' })
-  await assert.rejects(raw([`insert into accounting.vat_amounts values ($1, 3, 1, '2026-11-01', '59', 100)`, [id]]), { constraint: 'vat_amounts_belong' })
+  await assert.rejects(raw([`insert into accounting.vat_amounts values ($1, 3, 1, '2026-11-01', '59', 100)`, [id]]), {
+    constraint: 'vat_amounts_belong',
+  })
 })
 
 test('a line on an account that does not exist, or that is a heading, is refused', async () => {
@@ -82,7 +96,9 @@ test('a number that no entry carries is refused at commit: no gap', async () => 
 
 test('a counter does not jump, go back or go away', async () => {
   for (const change of ['last_number = last_number + 2', 'last_number = last_number - 1', 'last_number = 0']) {
-    await assert.rejects(raw([`update accounting.journal_counters set ${change} where journal = 'VTE'`]), { constraint: 'journal_counters_one_by_one' })
+    await assert.rejects(raw([`update accounting.journal_counters set ${change} where journal = 'VTE'`]), {
+      constraint: 'journal_counters_one_by_one',
+    })
   }
   await assert.rejects(raw([`delete from accounting.journal_counters`]), { constraint: 'books_append_only' })
 })
@@ -96,21 +112,30 @@ test('an entry takes no number its journal did not give, and none twice', async 
 })
 
 test('an account keeps its code and stays', async () => {
-  await assert.rejects(raw([`update accounting.accounts set code = '400009' where code = '400000'`]), { constraint: 'accounts_stay' })
+  await assert.rejects(raw([`update accounting.accounts set code = '400009' where code = '400000'`]), {
+    constraint: 'accounts_stay',
+  })
   await assert.rejects(raw([`delete from accounting.accounts where code = '749000'`]), { constraint: 'accounts_stay' })
 })
 
 test('a closed period takes no entry, from anybody', async () => {
   await raw([`update accounting.periods set status = 'closed' where month = '2026-10-01'`])
   const id = newId()
-  await assert.rejects(raw([takeNumber], [insertEntry.replace('2026-11-22', '2026-10-31'), [id]]), { constraint: 'entries_period_open' })
-  await assert.rejects(work((work) => postEntry(work, rent({ day: Temporal.PlainDate.from('2026-10-31') }))), isRefusal('accounting/period-closed'))
+  await assert.rejects(raw([takeNumber], [insertEntry.replace('2026-11-22', '2026-10-31'), [id]]), {
+    constraint: 'entries_period_open',
+  })
+  await assert.rejects(
+    work((work) => postEntry(work, rent({ day: Temporal.PlainDate.from('2026-10-31') }))),
+    isRefusal('accounting/period-closed'),
+  )
 })
 
 test('a locked period is never opened again', async () => {
   await raw([`update accounting.periods set status = 'locked' where month = '2026-09-01'`])
   for (const status of ['open', 'closed']) {
-    await assert.rejects(raw([`update accounting.periods set status = $1 where month = '2026-09-01'`, [status]]), { constraint: 'periods_locked_for_good' })
+    await assert.rejects(raw([`update accounting.periods set status = $1 where month = '2026-09-01'`, [status]]), {
+      constraint: 'periods_locked_for_good',
+    })
   }
 })
 
@@ -127,7 +152,9 @@ test('while a period is being closed, a posting waits and is then refused; while
   let closed = false
   await work(async (work) => {
     await postEntry(work, rent({ day: Temporal.PlainDate.from('2026-07-31') }))
-    closing.query(`update accounting.periods set status = 'closed' where month = '2026-07-01'`).then(() => { closed = true })
+    closing.query(`update accounting.periods set status = 'closed' where month = '2026-07-01'`).then(() => {
+      closed = true
+    })
     await new Promise((resolve) => setTimeout(resolve, 100))
     assert.equal(closed, false)
   })

@@ -6,7 +6,7 @@ import type { AccountRole } from '../chart/account-role.ts'
 export type AccountName = AccountRole | (string & {})
 
 /** What a line adds to a box of the VAT return; negative when it takes away. */
-export type BoxAmount = { box: string, amount_cents: Cents }
+export type BoxAmount = { box: string; amount_cents: Cents }
 
 /** One side per line, never negative. */
 export type NewLine = {
@@ -38,4 +38,4 @@ export type NewEntry = {
 }
 
 /** `day` differs from the one asked for only with `issued_now`. `hash` is hexadecimal. */
-export type PostedEntry = { id: string, number: string, day: Day, hash: string }
+export type PostedEntry = { id: string; number: string; day: Day; hash: string }

@@ -9,10 +9,13 @@ import { oneSidePerLine, tooFewLines, unbalanced } from './refusals.ts'
 /**
  * Posts one entry for good: number, chain, lines, box amounts, balances and open items, in one statement. The journal's
  * counter is held until the work commits, so post late in a long one. Lines that amount to nothing are left out.
- * Throws `unbalanced`, `tooFewLines`, `oneSidePerLine`, `unknownAccount`, `unknownJournal`, `dateBeforeLast`, `noFiscalYear`; the database adds `periodClosed`.
+ * Throws `unbalanced`, `tooFewLines`, `oneSidePerLine`, `unknownAccount`, `unknownJournal`, `dateBeforeLast`,
+ * `noFiscalYear`; the database adds `periodClosed`.
  */
 export async function postEntry(work: Work, entry: NewEntry): Promise<PostedEntry> {
-  const lines = entry.lines.filter((line) => line.debit_cents || line.credit_cents || line.vat?.some(({ amount_cents }) => amount_cents !== 0n))
+  const lines = entry.lines.filter(
+    (line) => line.debit_cents || line.credit_cents || line.vat?.some(({ amount_cents }) => amount_cents !== 0n),
+  )
   demandBalance(lines)
   const statement = postingStatement(work, newId(), { ...entry, lines })
   const [posted] = (await statement.execute(work.tx)).rows
@@ -26,7 +29,8 @@ export async function postEntry(work: Work, entry: NewEntry): Promise<PostedEntr
 /** The database checks the same at commit; here the caller learns it at once, and in his language. */
 function demandBalance(lines: readonly NewLine[]): void {
   lines.forEach(({ debit_cents = 0n, credit_cents = 0n }, index) => {
-    if (debit_cents < 0n || credit_cents < 0n || (debit_cents === 0n) === (credit_cents === 0n)) throw oneSidePerLine.at(`/lines/${index}`)
+    if (debit_cents < 0n || credit_cents < 0n || (debit_cents === 0n) === (credit_cents === 0n))
+      throw oneSidePerLine.at(`/lines/${index}`)
   })
   const debit = sum(lines.map(({ debit_cents = 0n }) => debit_cents))
   const credit = sum(lines.map(({ credit_cents = 0n }) => credit_cents))

@@ -13,8 +13,10 @@ export const oneSidePerLine = new Refusal('accounting/one-side-per-line', 422, {
   en: 'Each line carries a positive amount, either debit or credit.',
 })
 export const tooFewLines = new Refusal('accounting/too-few-lines', 422, {
-  fr: 'Une écriture compte au moins deux lignes.', nl: 'Een boeking telt minstens twee regels.',
-  de: 'Eine Buchung hat mindestens zwei Zeilen.', en: 'An entry has at least two lines.',
+  fr: 'Une écriture compte au moins deux lignes.',
+  nl: 'Een boeking telt minstens twee regels.',
+  de: 'Eine Buchung hat mindestens zwei Zeilen.',
+  en: 'An entry has at least two lines.',
 })
 export const unknownAccount = new Refusal('accounting/unknown-account', 422, {
   fr: 'Le compte « {account} » n’existe pas ou n’accepte pas d’écriture.',
@@ -23,8 +25,10 @@ export const unknownAccount = new Refusal('accounting/unknown-account', 422, {
   en: 'Account ‘{account}’ does not exist or takes no entries.',
 })
 export const unknownJournal = new Refusal('accounting/unknown-journal', 422, {
-  fr: 'Le journal « {journal} » n’existe pas ou n’est plus utilisé.', nl: 'Journaal ‘{journal}’ bestaat niet of wordt niet meer gebruikt.',
-  de: 'Das Journal „{journal}“ gibt es nicht oder es wird nicht mehr benutzt.', en: 'Journal ‘{journal}’ does not exist or is no longer used.',
+  fr: 'Le journal « {journal} » n’existe pas ou n’est plus utilisé.',
+  nl: 'Journaal ‘{journal}’ bestaat niet of wordt niet meer gebruikt.',
+  de: 'Das Journal „{journal}“ gibt es nicht oder es wird nicht mehr benutzt.',
+  en: 'Journal ‘{journal}’ does not exist or is no longer used.',
 })
 export const dateBeforeLast = new Refusal('accounting/date-before-last', 422, {
   fr: 'Dans ce journal, un document ne peut pas être daté avant le précédent ({last_day}).',
@@ -33,14 +37,22 @@ export const dateBeforeLast = new Refusal('accounting/date-before-last', 422, {
   en: 'In this journal a document cannot be dated before the last one ({last_day}).',
 })
 export const noFiscalYear = new Refusal('accounting/no-fiscal-year', 422, {
-  fr: 'Aucun exercice ne couvre le {day}.', nl: 'Geen boekjaar omvat {day}.', de: 'Kein Geschäftsjahr umfasst den {day}.', en: 'No fiscal year covers {day}.',
+  fr: 'Aucun exercice ne couvre le {day}.',
+  nl: 'Geen boekjaar omvat {day}.',
+  de: 'Kein Geschäftsjahr umfasst den {day}.',
+  en: 'No fiscal year covers {day}.',
 })
 export const periodClosed = new Refusal('accounting/period-closed', 409, {
-  fr: 'La période est clôturée : datez l’écriture dans une période ouverte.', nl: 'De periode is afgesloten: dateer de boeking in een open periode.',
-  de: 'Die Periode ist abgeschlossen: datieren Sie die Buchung in einer offenen Periode.', en: 'The period is closed: date the entry in an open one.',
+  fr: 'La période est clôturée : datez l’écriture dans une période ouverte.',
+  nl: 'De periode is afgesloten: dateer de boeking in een open periode.',
+  de: 'Die Periode ist abgeschlossen: datieren Sie die Buchung in einer offenen Periode.',
+  en: 'The period is closed: date the entry in an open one.',
 })
 export const alreadyReversed = new Refusal('accounting/already-reversed', 409, {
-  fr: 'Cette écriture est déjà extournée.', nl: 'Deze boeking is al tegengeboekt.', de: 'Diese Buchung ist schon storniert.', en: 'This entry is already reversed.',
+  fr: 'Cette écriture est déjà extournée.',
+  nl: 'Deze boeking is al tegengeboekt.',
+  de: 'Diese Buchung ist schon storniert.',
+  en: 'This entry is already reversed.',
 })
 export const reversedByDocument = new Refusal('accounting/reversed-by-document', 409, {
   fr: 'Une facture ou une note de crédit se corrige par un document, pas par une extourne.',
@@ -49,5 +61,8 @@ export const reversedByDocument = new Refusal('accounting/reversed-by-document',
   en: 'An invoice or credit note is corrected by a document, not by a reversal.',
 })
 export const unknownEntry = new Refusal('accounting/unknown-entry', 404, {
-  fr: 'Cette écriture n’existe pas.', nl: 'Deze boeking bestaat niet.', de: 'Diese Buchung gibt es nicht.', en: 'This entry does not exist.',
+  fr: 'Cette écriture n’existe pas.',
+  nl: 'Deze boeking bestaat niet.',
+  de: 'Diese Buchung gibt es nicht.',
+  en: 'This entry does not exist.',
 })

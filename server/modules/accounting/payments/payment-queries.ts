@@ -4,11 +4,34 @@ import type { Reading } from '#platform/database/database.ts'
 import { cursorOf, placeOf } from '../ledger/entries/cursor.ts'
 import type { PaymentMeans } from './payment.ts'
 
-export type PaymentFilter = { partner_id?: string | undefined, by?: PaymentMeans | undefined, from?: string | undefined, to?: string | undefined, cursor?: string | undefined, page_size: number }
+export type PaymentFilter = {
+  partner_id?: string | undefined
+  by?: PaymentMeans | undefined
+  from?: string | undefined
+  to?: string | undefined
+  cursor?: string | undefined
+  page_size: number
+}
 
-const payments = (reading: Reading) => reading.selectFrom('accounting.payments as y').innerJoin('accounting.entries as e', 'e.id', 'y.entry_id').leftJoin('accounting.partners as p', 'p.id', 'y.partner_id')
-  .select(['y.id', 'y.direction', 'y.partner_id', 'y.amount_cents', 'y.day as date', 'y.by', 'y.reference', 'y.invoice_id', 'y.entry_id', 'e.number as entry_number'])
-  .select((at) => at.fn.coalesce('p.company', 'p.name').as('partner_name')).$narrowType<{ direction: 'received' | 'refunded', by: PaymentMeans }>()
+const payments = (reading: Reading) =>
+  reading
+    .selectFrom('accounting.payments as y')
+    .innerJoin('accounting.entries as e', 'e.id', 'y.entry_id')
+    .leftJoin('accounting.partners as p', 'p.id', 'y.partner_id')
+    .select([
+      'y.id',
+      'y.direction',
+      'y.partner_id',
+      'y.amount_cents',
+      'y.day as date',
+      'y.by',
+      'y.reference',
+      'y.invoice_id',
+      'y.entry_id',
+      'e.number as entry_number',
+    ])
+    .select((at) => at.fn.coalesce('p.company', 'p.name').as('partner_name'))
+    .$narrowType<{ direction: 'received' | 'refunded'; by: PaymentMeans }>()
 
 /** Payments and refunds of customers, the newest first. */
 export async function listPayments(reading: Reading, { partner_id, by, from, to, cursor, page_size }: PaymentFilter) {
@@ -20,7 +43,11 @@ export async function listPayments(reading: Reading, { partner_id, by, from, to,
   if (to) found = found.where('y.day', '<=', Temporal.PlainDate.from(to))
   const place = placeOf(cursor)
   if (place) found = found.where(sql<boolean>`(y.day, y.id) < (${place.day}::date, ${place.id}::uuid)`)
-  const results = await found.orderBy('y.day', 'desc').orderBy('y.id', 'desc').limit(page_size + 1).execute()
+  const results = await found
+    .orderBy('y.day', 'desc')
+    .orderBy('y.id', 'desc')
+    .limit(page_size + 1)
+    .execute()
   return { next: cursorOf(results, page_size, ({ date, id }) => ({ day: date, id })), results: results.slice(0, page_size) }
 }
 

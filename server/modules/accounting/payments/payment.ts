@@ -26,20 +26,41 @@ export type RecordedPayment = {
 }
 
 /** The journal and the account of each means. */
-export const moneyAccounts: Readonly<Record<PaymentMeans, { journal: string, account: AccountRole }>> = {
+export const moneyAccounts: Readonly<Record<PaymentMeans, { journal: string; account: AccountRole }>> = {
   psp: { journal: 'PSP', account: 'card_in_transit' },
   bank: { journal: 'BNQ', account: 'bank' },
   cash: { journal: 'CAI', account: 'cash' },
 }
 
 /** Keeps the payment beside its entry. */
-export async function keepPayment({ tx, now }: Work, movement: CustomerMovement, { direction, entry, invoice_id }: {
-  direction: 'received' | 'refunded', entry: PostedEntry, invoice_id: string | undefined
-}): Promise<string> {
+export async function keepPayment(
+  { tx, now }: Work,
+  movement: CustomerMovement,
+  {
+    direction,
+    entry,
+    invoice_id,
+  }: {
+    direction: 'received' | 'refunded'
+    entry: PostedEntry
+    invoice_id: string | undefined
+  },
+): Promise<string> {
   const id = newId()
-  await tx.insertInto('accounting.payments').values({
-    id, direction, partner_id: movement.partner_id, amount_cents: movement.amount_cents, day: entry.day, by: movement.by, reference: movement.reference,
-    invoice_id: invoice_id ?? null, entry_id: entry.id, created_at: now,
-  }).execute()
+  await tx
+    .insertInto('accounting.payments')
+    .values({
+      id,
+      direction,
+      partner_id: movement.partner_id,
+      amount_cents: movement.amount_cents,
+      day: entry.day,
+      by: movement.by,
+      reference: movement.reference,
+      invoice_id: invoice_id ?? null,
+      entry_id: entry.id,
+      created_at: now,
+    })
+    .execute()
   return id
 }

@@ -10,20 +10,34 @@ import { nothingOpen } from './refusals.ts'
  * it as it can; what is more stays the customer's. Throws `nothingOpen` for a document without open item; the database adds
  * `paymentAlreadyRecorded` and `otherPartner`.
  */
-export async function recordCustomerPayment(work: Work, { invoice_id, ...movement }: CustomerMovement & { invoice_id?: string | undefined }): Promise<RecordedPayment> {
+export async function recordCustomerPayment(
+  work: Work,
+  { invoice_id, ...movement }: CustomerMovement & { invoice_id?: string | undefined },
+): Promise<RecordedPayment> {
   const { partner_id, amount_cents, day, by, reference } = movement
   const { journal, account } = moneyAccounts[by]
   const invoice = invoice_id === undefined ? undefined : await lockDocumentItem(work, invoice_id, 'debit')
   if (invoice_id !== undefined && !invoice) throw nothingOpen
   const entry = await postEntry(work, {
-    journal, day, text: reference, document_reference: reference,
-    lines: [{ account, debit_cents: amount_cents }, { account: invoice ? 'customers' : 'orders_prepaid', credit_cents: amount_cents, partner_id }],
+    journal,
+    day,
+    text: reference,
+    document_reference: reference,
+    lines: [
+      { account, debit_cents: amount_cents },
+      { account: invoice ? 'customers' : 'orders_prepaid', credit_cents: amount_cents, partner_id },
+    ],
   })
   const payment_id = await keepPayment(work, movement, { direction: 'received', entry, invoice_id })
   if (!invoice) return { payment_id, entry, residual_cents: null }
   const settled = least(invoice.residual_cents, amount_cents)
   if (settled > 0n) {
-    await matchItems(work, { debit: invoice, credit: { entry_id: entry.id, line_number: 2 }, amount_cents: settled, day: later(entry.day, invoice.day) })
+    await matchItems(work, {
+      debit: invoice,
+      credit: { entry_id: entry.id, line_number: 2 },
+      amount_cents: settled,
+      day: later(entry.day, invoice.day),
+    })
   }
   return { payment_id, entry, residual_cents: invoice.residual_cents - settled }
 }

@@ -16,25 +16,42 @@ export type CustomerRefund = CustomerMovement & {
  * orders not yet invoiced when a payment is returned that no invoice had taken. Never more than the prepayment held
  * (`tooMuch`). Throws `nothingOpen` when the document or payment left no open item.
  */
-export async function recordCustomerRefund(work: Work, { invoice_id, payment_id, ...movement }: CustomerRefund): Promise<RecordedPayment> {
+export async function recordCustomerRefund(
+  work: Work,
+  { invoice_id, payment_id, ...movement }: CustomerRefund,
+): Promise<RecordedPayment> {
   const { partner_id, amount_cents, day, by, reference } = movement
   const { journal, account } = moneyAccounts[by]
   const owed = await itemGivenBack(work, { invoice_id, payment_id })
   if (payment_id !== undefined && owed && owed.residual_cents < amount_cents) throw tooMuch
   const entry = await postEntry(work, {
-    journal, day, text: reference, document_reference: reference,
-    lines: [{ account: payment_id === undefined ? 'customers' : 'orders_prepaid', debit_cents: amount_cents, partner_id }, { account, credit_cents: amount_cents }],
+    journal,
+    day,
+    text: reference,
+    document_reference: reference,
+    lines: [
+      { account: payment_id === undefined ? 'customers' : 'orders_prepaid', debit_cents: amount_cents, partner_id },
+      { account, credit_cents: amount_cents },
+    ],
   })
   const recorded = await keepPayment(work, movement, { direction: 'refunded', entry, invoice_id })
   if (!owed) return { payment_id: recorded, entry, residual_cents: null }
   const settled = least(owed.residual_cents, amount_cents)
   if (settled > 0n) {
-    await matchItems(work, { debit: { entry_id: entry.id, line_number: 1 }, credit: owed, amount_cents: settled, day: later(entry.day, owed.day) })
+    await matchItems(work, {
+      debit: { entry_id: entry.id, line_number: 1 },
+      credit: owed,
+      amount_cents: settled,
+      day: later(entry.day, owed.day),
+    })
   }
   return { payment_id: recorded, entry, residual_cents: owed.residual_cents - settled }
 }
 
-async function itemGivenBack(work: Work, { invoice_id, payment_id }: Pick<CustomerRefund, 'invoice_id' | 'payment_id'>): Promise<OpenItem | undefined> {
+async function itemGivenBack(
+  work: Work,
+  { invoice_id, payment_id }: Pick<CustomerRefund, 'invoice_id' | 'payment_id'>,
+): Promise<OpenItem | undefined> {
   if (invoice_id === undefined && payment_id === undefined) return undefined
   const item = invoice_id === undefined ? await prepaidItem(work, payment_id!) : await lockDocumentItem(work, invoice_id, 'credit')
   if (!item) throw nothingOpen

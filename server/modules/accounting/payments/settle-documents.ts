@@ -6,7 +6,10 @@ import { least, later, lockDocumentItem, lockEntryItem, matchItems } from './ope
 import { nothingOpen, unknownPayment } from './refusals.ts'
 
 /** Settles a credit note with the invoice it corrects, as far as both are open. Returns the amount. */
-export async function settleCreditNote(work: Work, { invoice_id, credit_note_id, day }: { invoice_id: string, credit_note_id: string, day: Day }): Promise<Cents> {
+export async function settleCreditNote(
+  work: Work,
+  { invoice_id, credit_note_id, day }: { invoice_id: string; credit_note_id: string; day: Day },
+): Promise<Cents> {
   const debit = await lockDocumentItem(work, invoice_id, 'debit')
   const credit = await lockDocumentItem(work, credit_note_id, 'credit')
   if (!debit || !credit) throw nothingOpen
@@ -19,8 +22,15 @@ export async function settleCreditNote(work: Work, { invoice_id, credit_note_id,
  * Uses a payment received before the invoice: debit the paid orders not yet invoiced, credit the customer (rules.md §8.2),
  * and settles both. Returns the amount. Throws `unknownPayment`, and `nothingOpen` when either side has no open item.
  */
-export async function applyPrepayment(work: Work, { payment_id, invoice_id, day }: { payment_id: string, invoice_id: string, day: Day }): Promise<Cents> {
-  const payment = await work.tx.selectFrom('accounting.payments').select(['entry_id', 'partner_id', 'reference']).where('id', '=', payment_id).executeTakeFirst()
+export async function applyPrepayment(
+  work: Work,
+  { payment_id, invoice_id, day }: { payment_id: string; invoice_id: string; day: Day },
+): Promise<Cents> {
+  const payment = await work.tx
+    .selectFrom('accounting.payments')
+    .select(['entry_id', 'partner_id', 'reference'])
+    .where('id', '=', payment_id)
+    .executeTakeFirst()
   if (!payment) throw unknownPayment
   const invoice = await lockDocumentItem(work, invoice_id, 'debit')
   const prepaid = await lockEntryItem(work, payment.entry_id, 'orders_prepaid', 'credit')
@@ -29,10 +39,26 @@ export async function applyPrepayment(work: Work, { payment_id, invoice_id, day 
   if (amount_cents === 0n) return 0n
   const { partner_id, reference } = payment
   const entry = await postEntry(work, {
-    journal: 'OD', day, text: reference, document_reference: reference,
-    lines: [{ account: 'orders_prepaid', debit_cents: amount_cents, partner_id }, { account: 'customers', credit_cents: amount_cents, partner_id }],
+    journal: 'OD',
+    day,
+    text: reference,
+    document_reference: reference,
+    lines: [
+      { account: 'orders_prepaid', debit_cents: amount_cents, partner_id },
+      { account: 'customers', credit_cents: amount_cents, partner_id },
+    ],
   })
-  await matchItems(work, { debit: { entry_id: entry.id, line_number: 1 }, credit: prepaid, amount_cents, day: later(entry.day, prepaid.day) })
-  await matchItems(work, { debit: invoice, credit: { entry_id: entry.id, line_number: 2 }, amount_cents, day: later(entry.day, invoice.day) })
+  await matchItems(work, {
+    debit: { entry_id: entry.id, line_number: 1 },
+    credit: prepaid,
+    amount_cents,
+    day: later(entry.day, prepaid.day),
+  })
+  await matchItems(work, {
+    debit: invoice,
+    credit: { entry_id: entry.id, line_number: 2 },
+    amount_cents,
+    day: later(entry.day, invoice.day),
+  })
   return amount_cents
 }

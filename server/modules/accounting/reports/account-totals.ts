@@ -5,7 +5,10 @@ import type { Day } from '#kernel/day.ts'
  * Debit and credit per account from the beginning of the books up to and with a day: the monthly totals up to its month,
  * less the lines of that month that come after it. At the end of a month, and today, hardly a line is read.
  */
-export const totalsUpTo = (day: Day, account?: string): RawBuilder<{ account: string, debit_cents: bigint, credit_cents: bigint }> => sql`
+export const totalsUpTo = (
+  day: Day,
+  account?: string,
+): RawBuilder<{ account: string; debit_cents: bigint; credit_cents: bigint }> => sql`
   select account, sum(debit_cents)::bigint as debit_cents, sum(credit_cents)::bigint as credit_cents from (
     select account, debit_cents, credit_cents from accounting.account_balances
     where month <= accounting.month_of(${day}::date) ${account === undefined ? sql`` : sql`and account = ${account}`}

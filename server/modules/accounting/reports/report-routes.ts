@@ -1,4 +1,13 @@
-import { Csv, GeneralLedger, GeneralLedgerQuery, JournalReport, JournalReportQuery, TrialBalance, TrialBalanceQuery, Verification } from '@comptoir/contract/accounting-ledger'
+import {
+  Csv,
+  GeneralLedger,
+  GeneralLedgerQuery,
+  JournalReport,
+  JournalReportQuery,
+  TrialBalance,
+  TrialBalanceQuery,
+  Verification,
+} from '@comptoir/contract/accounting-ledger'
 import { problem } from '@comptoir/contract/wire'
 import type { z } from 'zod'
 import type { App } from '#platform/http/app.ts'
@@ -21,14 +30,32 @@ const ROWS_AT_A_TIME = 1_000
 /** Trial balance, general ledger, journals and the verification of the books. */
 export function reportRoutes(app: App): void {
   const { platform } = app
-  app.get(`${prefix}/trial-balance/`, { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: inBoth(TrialBalance) } } },
+  app.get(
+    `${prefix}/trial-balance/`,
+    { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: inBoth(TrialBalance) } } },
     async ({ actor, query }, reply) => {
       const balance = await trialBalance(platform.reading, actor.language, await reportDays(platform, query))
       if (query.format === 'json') return balance
-      return sendCsv<TrialBalanceRow>(reply, 'trial-balance', ['account', 'name', 'opening_cents', 'debit_cents', 'credit_cents', 'balance_cents'], balance.results)
-    })
+      return sendCsv<TrialBalanceRow>(
+        reply,
+        'trial-balance',
+        ['account', 'name', 'opening_cents', 'debit_cents', 'credit_cents', 'balance_cents'],
+        balance.results,
+      )
+    },
+  )
 
-  app.get(`${prefix}/general-ledger/`, { config, schema: { tags, summary: 'The lines of an account', querystring: GeneralLedgerQuery, response: { 200: inBoth(GeneralLedger), 404: problem } } },
+  app.get(
+    `${prefix}/general-ledger/`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'The lines of an account',
+        querystring: GeneralLedgerQuery,
+        response: { 200: inBoth(GeneralLedger), 404: problem },
+      },
+    },
     async ({ actor, query }, reply) => {
       const { reading } = platform
       const found = await readAccount(reading, actor.language, query.account)
@@ -37,28 +64,79 @@ export function reportRoutes(app: App): void {
       const account = found.code
       if (query.format === 'csv') {
         const lines = whole((cursor) => ledgerLines(reading, { account, ...days, cursor, page_size: ROWS_AT_A_TIME }))
-        return sendCsv(reply, `general-ledger-${account}`, ['date', 'entry_number', 'journal', 'text', 'document_reference', 'partner_name', 'debit_cents', 'credit_cents', 'balance_cents'], lines)
+        return sendCsv(
+          reply,
+          `general-ledger-${account}`,
+          [
+            'date',
+            'entry_number',
+            'journal',
+            'text',
+            'document_reference',
+            'partner_name',
+            'debit_cents',
+            'credit_cents',
+            'balance_cents',
+          ],
+          lines,
+        )
       }
       return {
-        account, name: found.name, ...days,
-        opening_cents: await balanceAt(reading, account, days.from.subtract({ days: 1 })), closing_cents: await balanceAt(reading, account, days.to),
-        ...await ledgerLines(reading, { account, ...days, cursor: query.cursor, page_size: query.page_size }),
+        account,
+        name: found.name,
+        ...days,
+        opening_cents: await balanceAt(reading, account, days.from.subtract({ days: 1 })),
+        closing_cents: await balanceAt(reading, account, days.to),
+        ...(await ledgerLines(reading, { account, ...days, cursor: query.cursor, page_size: query.page_size })),
       }
-    })
+    },
+  )
 
-  app.get(`${prefix}/journal/`, { config, schema: { tags, summary: 'A journal in the order of its numbers', querystring: JournalReportQuery, response: { 200: inBoth(JournalReport) } } },
+  app.get(
+    `${prefix}/journal/`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'A journal in the order of its numbers',
+        querystring: JournalReportQuery,
+        response: { 200: inBoth(JournalReport) },
+      },
+    },
     async ({ actor, query }, reply) => {
       const days = await reportDays(platform, query)
       const { journal } = query
-      const read = (cursor: string | undefined, page_size: number) => journalEntries(platform.reading, actor.language, { journal, ...days, cursor, page_size })
-      if (query.format === 'json') return { journal, ...days, ...await read(query.cursor, query.page_size) }
-      return sendCsv(reply, `journal-${journal}`, ['number', 'date', 'text', 'document_reference', 'account', 'account_name', 'debit_cents', 'credit_cents', 'partner_name', 'tax_code'],
-        linesOf(whole((cursor) => read(cursor, ROWS_AT_A_TIME))))
-    })
+      const read = (cursor: string | undefined, page_size: number) =>
+        journalEntries(platform.reading, actor.language, { journal, ...days, cursor, page_size })
+      if (query.format === 'json') return { journal, ...days, ...(await read(query.cursor, query.page_size)) }
+      return sendCsv(
+        reply,
+        `journal-${journal}`,
+        [
+          'number',
+          'date',
+          'text',
+          'document_reference',
+          'account',
+          'account_name',
+          'debit_cents',
+          'credit_cents',
+          'partner_name',
+          'tax_code',
+        ],
+        linesOf(whole((cursor) => read(cursor, ROWS_AT_A_TIME))),
+      )
+    },
+  )
 
-  app.get(`${prefix}/verify/`, {
-    config: { ...config, requests_per_minute: 6 }, schema: { tags, summary: 'Verify hash chains and stored totals', response: { 200: Verification } },
-  }, () => verifyBooks(platform.reading))
+  app.get(
+    `${prefix}/verify/`,
+    {
+      config: { ...config, requests_per_minute: 6 },
+      schema: { tags, summary: 'Verify hash chains and stored totals', response: { 200: Verification } },
+    },
+    () => verifyBooks(platform.reading),
+  )
 }
 
 type Entries = Awaited<ReturnType<typeof journalEntries>>['results'][number]

@@ -15,7 +15,7 @@ export type Caller = {
   post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: object) => Promise<Answer>
 }
-type Answer = { status: number, text: string, body: any }
+type Answer = { status: number; text: string; body: any }
 
 /** A harness with Belgian books set up, for one test file. */
 export async function openBooks(): Promise<Harness & { signIn: (role: Role) => Promise<Caller> }> {
@@ -31,17 +31,35 @@ async function signIn({ app, work }: Harness, role: Role): Promise<Caller> {
   const email = `${role}-${newId().slice(-8)}@comptoir.test`
   const password_hash = await hashPassword('un bon mot de passe')
   await work((work) => registerPerson(work, { email, name: role, language: 'fr', password_hash, role }))
-  const { access } = (await app.inject({ method: 'POST', url: '/api/auth/token/', payload: { email, password: 'un bon mot de passe' } })).json<{ access: string }>()
-  const call = async (method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer> => {
-    const { statusCode, body } = await app.inject({ method, url: `/api/admin-dashboard/${path}`, headers: { authorization: `Bearer ${access}`, ...headers }, ...(payload ? { payload } : {}) })
+  const { access } = (
+    await app.inject({ method: 'POST', url: '/api/auth/token/', payload: { email, password: 'un bon mot de passe' } })
+  ).json<{ access: string }>()
+  const call = async (
+    method: 'GET' | 'POST' | 'PATCH',
+    path: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const { statusCode, body } = await app.inject({
+      method,
+      url: `/api/admin-dashboard/${path}`,
+      headers: { authorization: `Bearer ${access}`, ...headers },
+      ...(payload ? { payload } : {}),
+    })
     return { status: statusCode, text: body, body: body.startsWith('{') ? JSON.parse(body) : undefined }
   }
-  return { get: (path) => call('GET', path), post: (path, body, headers) => call('POST', path, body ?? {}, headers), patch: (path, body) => call('PATCH', path, body) }
+  return {
+    get: (path) => call('GET', path),
+    post: (path, body, headers) => call('POST', path, body ?? {}, headers),
+    patch: (path, body) => call('PATCH', path, body),
+  }
 }
 
 /** 100.00 + 21 % sold to a customer. */
 export const sale = (change: Partial<NewEntry> = {}): NewEntry => ({
-  journal: 'VTE', day: today, text: 'Vente au comptoir',
+  journal: 'VTE',
+  day: today,
+  text: 'Vente au comptoir',
   lines: [
     { account: 'customers', debit_cents: 12100n, partner_id: customer },
     { account: '700000', credit_cents: 10000n, tax_code: 'S21G', vat: [{ box: '03', amount_cents: 10000n }] },
@@ -52,7 +70,12 @@ export const sale = (change: Partial<NewEntry> = {}): NewEntry => ({
 
 /** A rent of 850.00 by bank. */
 export const rent = (change: Partial<NewEntry> = {}): NewEntry => ({
-  journal: 'OD', day: today, text: 'Loyer',
-  lines: [{ account: 'rent', debit_cents: 85000n }, { account: 'bank', credit_cents: 85000n }],
+  journal: 'OD',
+  day: today,
+  text: 'Loyer',
+  lines: [
+    { account: 'rent', debit_cents: 85000n },
+    { account: 'bank', credit_cents: 85000n },
+  ],
   ...change,
 })

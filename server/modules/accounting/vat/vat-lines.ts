@@ -13,10 +13,16 @@ export type VatLines = {
 }
 
 /** The account each tax box is the movement of, and the side on which it grows (`default-accounts.csv`). */
-export const taxAccounts: Readonly<Record<string, { role: AccountRole, side: 'debit' | 'credit' }>> = {
-  54: { role: 'vat_grid_54', side: 'credit' }, 55: { role: 'vat_grid_55', side: 'credit' }, 56: { role: 'vat_grid_56', side: 'credit' },
-  57: { role: 'vat_grid_57', side: 'credit' }, 61: { role: 'vat_grid_61', side: 'credit' }, 63: { role: 'vat_grid_63', side: 'credit' },
-  59: { role: 'vat_deductible', side: 'debit' }, 62: { role: 'vat_adjustment_own', side: 'debit' }, 64: { role: 'vat_on_sales_credit_notes', side: 'debit' },
+export const taxAccounts: Readonly<Record<string, { role: AccountRole; side: 'debit' | 'credit' }>> = {
+  54: { role: 'vat_grid_54', side: 'credit' },
+  55: { role: 'vat_grid_55', side: 'credit' },
+  56: { role: 'vat_grid_56', side: 'credit' },
+  57: { role: 'vat_grid_57', side: 'credit' },
+  61: { role: 'vat_grid_61', side: 'credit' },
+  63: { role: 'vat_grid_63', side: 'credit' },
+  59: { role: 'vat_deductible', side: 'debit' },
+  62: { role: 'vat_adjustment_own', side: 'debit' },
+  64: { role: 'vat_on_sales_credit_notes', side: 'debit' },
 }
 
 /**
@@ -31,7 +37,10 @@ export function vatLinesFor(tax_code: string, kind: DocumentKind, base_cents: Ce
   const non_deductible_cents = code.side === 'purchase' ? vat_cents - deductible : 0n
   const taxes = code.foreign_account
     ? [lineOf(code.foreign_account, kind === 'invoice' ? 'credit' : 'debit', vat_cents, tax_code, [])]
-    : [...taxLine(boxes.tax_due, vat_cents, tax_code), ...taxLine(boxes.tax_deductible, code.side === 'purchase' ? deductible : vat_cents, tax_code)]
+    : [
+        ...taxLine(boxes.tax_due, vat_cents, tax_code),
+        ...taxLine(boxes.tax_deductible, code.side === 'purchase' ? deductible : vat_cents, tax_code),
+      ]
   return {
     base: added([...amounts(boxes.base, base_cents), ...amounts(boxes.non_deductible, non_deductible_cents)]),
     taxes: taxes.filter(({ debit_cents, credit_cents }) => debit_cents || credit_cents),
@@ -45,8 +54,12 @@ function taxLine(box: string | null, amount_cents: Cents, tax_code: string): New
   return [lineOf(role, side, amount_cents, tax_code, [{ box, amount_cents }])]
 }
 
-const lineOf = (account: string, side: 'debit' | 'credit', amount_cents: Cents, tax_code: string, vat: BoxAmount[]): NewLine =>
-  ({ account, tax_code, vat, ...(side === 'debit' ? { debit_cents: amount_cents } : { credit_cents: amount_cents }) })
+const lineOf = (account: string, side: 'debit' | 'credit', amount_cents: Cents, tax_code: string, vat: BoxAmount[]): NewLine => ({
+  account,
+  tax_code,
+  vat,
+  ...(side === 'debit' ? { debit_cents: amount_cents } : { credit_cents: amount_cents }),
+})
 
 const amounts = (signs: BoxSign[], cents: Cents): BoxAmount[] => signs.map(({ box, sign }) => ({ box, amount_cents: sign * cents }))
 

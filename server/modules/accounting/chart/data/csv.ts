@@ -3,10 +3,15 @@ import { join } from 'node:path'
 
 /** The rows of a data file of this folder: CSV of RFC 4180 with a header line, no line breaks within cells. */
 export function dataRows<Column extends string>(file: string): Readonly<Record<Column, string>>[] {
-  const [header, ...rows] = readFileSync(join(import.meta.dirname, file), 'utf8').trimEnd().split('\n').map(cellsOf)
+  const [header, ...rows] = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(cellsOf)
   return rows.map((cells) => Object.fromEntries(header!.map((name, index) => [name, cells[index] ?? ''])) as Record<Column, string>)
 }
 
 function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!)
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+  )
 }

@@ -7,25 +7,56 @@ import { postEntry } from '../post-entry.ts'
 const { signIn, work } = await openBooks()
 const bookkeeper = { now: () => signIn('bookkeeper') }
 
-const rent = { journal: 'OD', date: '2026-11-02', text: 'Loyer de novembre', document_reference: 'BAIL-2026-11', lines: [{ account: '610000', debit_cents: 85000 }, { account: '440000', credit_cents: 85000 }] }
+const rent = {
+  journal: 'OD',
+  date: '2026-11-02',
+  text: 'Loyer de novembre',
+  document_reference: 'BAIL-2026-11',
+  lines: [
+    { account: '610000', debit_cents: 85000 },
+    { account: '440000', credit_cents: 85000 },
+  ],
+}
 
 test('an entry typed by a bookkeeper is posted at once, with number and hash, and read back', async () => {
   const caller = await bookkeeper.now()
   const { status, body } = await caller.post('entries/', rent)
   assert.equal(status, 201)
   assert.deepEqual([body.number, body.date, body.amount_cents, body.lines.length], ['OD-2026-000001', '2026-11-02', 85000, 2])
-  assert.deepEqual([body.lines[0].account_name, body.lines[0].debit_cents, body.lines[0].credit_cents], ['Loyers et charges locatives', 85000, 0])
+  assert.deepEqual(
+    [body.lines[0].account_name, body.lines[0].debit_cents, body.lines[0].credit_cents],
+    ['Loyers et charges locatives', 85000, 0],
+  )
   assert.deepEqual((await caller.get(`entries/${body.id}/`)).body, body)
 })
 
 test('an entry that does not balance, on an unknown account or in a sales journal is refused', async () => {
   const caller = await bookkeeper.now()
-  const code = async (change: object) => { const { status, body } = await caller.post('entries/', { ...rent, ...change }); return [status, body.code, body.errors?.[0]?.pointer] }
-  assert.deepEqual(await code({ lines: [rent.lines[0], { account: '440000', credit_cents: 84999 }] }), [422, 'accounting/unbalanced', undefined])
-  assert.deepEqual(await code({ lines: [rent.lines[0], { account: '999999', credit_cents: 85000 }] }), [422, 'accounting/unknown-account', '/lines/1/account'])
+  const code = async (change: object) => {
+    const { status, body } = await caller.post('entries/', { ...rent, ...change })
+    return [status, body.code, body.errors?.[0]?.pointer]
+  }
+  assert.deepEqual(await code({ lines: [rent.lines[0], { account: '440000', credit_cents: 84999 }] }), [
+    422,
+    'accounting/unbalanced',
+    undefined,
+  ])
+  assert.deepEqual(await code({ lines: [rent.lines[0], { account: '999999', credit_cents: 85000 }] }), [
+    422,
+    'accounting/unknown-account',
+    '/lines/1/account',
+  ])
   assert.deepEqual(await code({ journal: 'VTE' }), [422, 'accounting/journal-by-document', '/journal'])
-  assert.deepEqual(await code({ lines: [{ ...rent.lines[0], partner_id: newId() }, rent.lines[1]] }), [422, 'accounting/unknown-partner', '/lines/0/partner_id'])
-  assert.deepEqual(await code({ lines: [{ ...rent.lines[0], tax_code: 'X' }, rent.lines[1]] }), [422, 'accounting/unknown-tax-code', '/lines/0/tax_code'])
+  assert.deepEqual(await code({ lines: [{ ...rent.lines[0], partner_id: newId() }, rent.lines[1]] }), [
+    422,
+    'accounting/unknown-partner',
+    '/lines/0/partner_id',
+  ])
+  assert.deepEqual(await code({ lines: [{ ...rent.lines[0], tax_code: 'X' }, rent.lines[1]] }), [
+    422,
+    'accounting/unknown-tax-code',
+    '/lines/0/tax_code',
+  ])
   assert.deepEqual(await code({ date: '2062-12-31' }), [422, 'accounting/no-fiscal-year', undefined])
 })
 
@@ -42,8 +73,25 @@ test('an entry is undone by its mirror, once', async () => {
   const { body: entry } = await caller.post('entries/', rent)
   const undone = await caller.post(`entries/${entry.id}/reverse/`, { date: '2026-11-22' })
   assert.equal(undone.status, 201)
-  assert.deepEqual([undone.body.reverses, undone.body.text, undone.body.lines.map((line: { account: string, debit_cents: number, credit_cents: number }) => [line.account, line.debit_cents, line.credit_cents])],
-    [entry.id, `Extourne de ${entry.number}`, [['610000', 0, 85000], ['440000', 85000, 0]]])
+  assert.deepEqual(
+    [
+      undone.body.reverses,
+      undone.body.text,
+      undone.body.lines.map((line: { account: string; debit_cents: number; credit_cents: number }) => [
+        line.account,
+        line.debit_cents,
+        line.credit_cents,
+      ]),
+    ],
+    [
+      entry.id,
+      `Extourne de ${entry.number}`,
+      [
+        ['610000', 0, 85000],
+        ['440000', 85000, 0],
+      ],
+    ],
+  )
   assert.equal((await caller.get(`entries/${entry.id}/`)).body.reversed_by, undone.body.id)
   const again = await caller.post(`entries/${entry.id}/reverse/`)
   assert.deepEqual([again.status, again.body.code], [409, 'accounting/already-reversed'])
@@ -71,7 +119,8 @@ test('the list goes from the newest on, stretch by stretch, without a gap or a d
 
 test('an entry is found by its number, by its reference, and by an account or a partner on its lines', async () => {
   const caller = await bookkeeper.now()
-  const numbers = async (query: string) => (await caller.get(`entries/?${query}`)).body.results.map(({ number }: { number: string }) => number)
+  const numbers = async (query: string) =>
+    (await caller.get(`entries/?${query}`)).body.results.map(({ number }: { number: string }) => number)
   assert.deepEqual(await numbers('search=vte-2026-1'), ['VTE-2026-000001'])
   assert.ok((await numbers('search=BAIL-2026')).includes('OD-2026-000001'))
   assert.deepEqual(await numbers('account=451054'), ['VTE-2026-000001'])
@@ -85,5 +134,9 @@ test('an id that is none, a cursor of one’s own making, half a character and t
   assert.equal((await caller.get('entries/?cursor=2026-99-99_x')).status, 200)
   assert.equal((await caller.get('entries/?search=%25_\\')).status, 200)
   assert.equal((await caller.get('entries/?from=0000-01-01')).status, 400)
-  assert.equal((await caller.post('entries/', { ...rent, text: 'a\ud800b', lines: rent.lines.map((line) => ({ ...line, text: 'c\ud800d' })) })).status, 201)
+  assert.equal(
+    (await caller.post('entries/', { ...rent, text: 'a\ud800b', lines: rent.lines.map((line) => ({ ...line, text: 'c\ud800d' })) }))
+      .status,
+    201,
+  )
 })

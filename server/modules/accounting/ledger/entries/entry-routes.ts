@@ -19,26 +19,56 @@ export function entryRoutes(app: App): void {
     if (!found) throw unknownEntry
     return found
   }
-  app.get(url, {
-    config: { permission: 'accounting.read' }, schema: { tags, summary: 'Entries, the newest first', querystring: EntryQuery, response: { 200: Entries } },
-  }, (request) => listEntries(platform.reading, request.query))
-  app.get(`${url}:id/`, {
-    config: { permission: 'accounting.read' }, schema: { tags, summary: 'One entry with its lines', params: EntryParams, response: { 200: Entry, 404: problem } },
-  }, (request) => entry(request.actor.language, request.params.id))
-  app.post(url, {
-    config: { permission: 'accounting.write' }, schema: { tags, summary: 'Post an entry by hand', body: NewEntry, response: { 201: Entry, 409: problem, 422: problem } },
-  }, async (request, reply) => {
-    const { id } = await once(request, async (work) => ({ id: (await postByHand(work, request.body)).id }))
-    return reply.code(201).send(await entry(request.actor.language, id))
-  })
-  app.post(`${url}:id/reverse/`, {
-    config: { permission: 'accounting.write' }, schema: { tags, summary: 'Undo an entry by its mirror', params: EntryParams, body: Reversal, response: { 201: Entry, 404: problem, 409: problem } },
-  }, async (request, reply) => {
-    const { date, text } = request.body
-    const { id } = await once(request, async (work) => {
-      const posted = await reverseEntry(work, { id: request.params.id, text, ...(date ? { day: Temporal.PlainDate.from(date) } : {}) })
-      return { id: posted.id }
-    })
-    return reply.code(201).send(await entry(request.actor.language, id))
-  })
+  app.get(
+    url,
+    {
+      config: { permission: 'accounting.read' },
+      schema: { tags, summary: 'Entries, the newest first', querystring: EntryQuery, response: { 200: Entries } },
+    },
+    (request) => listEntries(platform.reading, request.query),
+  )
+  app.get(
+    `${url}:id/`,
+    {
+      config: { permission: 'accounting.read' },
+      schema: { tags, summary: 'One entry with its lines', params: EntryParams, response: { 200: Entry, 404: problem } },
+    },
+    (request) => entry(request.actor.language, request.params.id),
+  )
+  app.post(
+    url,
+    {
+      config: { permission: 'accounting.write' },
+      schema: { tags, summary: 'Post an entry by hand', body: NewEntry, response: { 201: Entry, 409: problem, 422: problem } },
+    },
+    async (request, reply) => {
+      const { id } = await once(request, async (work) => ({ id: (await postByHand(work, request.body)).id }))
+      return reply.code(201).send(await entry(request.actor.language, id))
+    },
+  )
+  app.post(
+    `${url}:id/reverse/`,
+    {
+      config: { permission: 'accounting.write' },
+      schema: {
+        tags,
+        summary: 'Undo an entry by its mirror',
+        params: EntryParams,
+        body: Reversal,
+        response: { 201: Entry, 404: problem, 409: problem },
+      },
+    },
+    async (request, reply) => {
+      const { date, text } = request.body
+      const { id } = await once(request, async (work) => {
+        const posted = await reverseEntry(work, {
+          id: request.params.id,
+          text,
+          ...(date ? { day: Temporal.PlainDate.from(date) } : {}),
+        })
+        return { id: posted.id }
+      })
+      return reply.code(201).send(await entry(request.actor.language, id))
+    },
+  )
 }

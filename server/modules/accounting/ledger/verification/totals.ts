@@ -3,26 +3,35 @@ import type { Reading } from '#platform/database/database.ts'
 import type { Work } from '#platform/work.ts'
 
 /** A total kept beside the ledger: what it should be, computed from the lines. */
-type StoredTotal = { table: string, key: readonly string[], columns: readonly string[], expected: RawBuilder<unknown> }
+type StoredTotal = { table: string; key: readonly string[]; columns: readonly string[]; expected: RawBuilder<unknown> }
 
 const storedTotals = {
   'account-balances': {
-    table: 'account_balances', key: ['journal', 'account', 'month'], columns: ['debit_cents', 'credit_cents'],
+    table: 'account_balances',
+    key: ['journal', 'account', 'month'],
+    columns: ['debit_cents', 'credit_cents'],
     expected: sql`
-      select e.journal, l.account, accounting.month_of(l.day) as month, sum(l.debit_cents)::bigint as debit_cents, sum(l.credit_cents)::bigint as credit_cents
+      select e.journal, l.account, accounting.month_of(l.day) as month, sum(l.debit_cents)::bigint as debit_cents,
+        sum(l.credit_cents)::bigint as credit_cents
       from accounting.entry_lines l join accounting.entries e on e.id = l.entry_id group by 1, 2, 3`,
   },
   'vat-totals': {
-    table: 'vat_totals', key: ['journal', 'box', 'vat_month'], columns: ['amount_cents'],
+    table: 'vat_totals',
+    key: ['journal', 'box', 'vat_month'],
+    columns: ['amount_cents'],
     expected: sql`
       select e.journal, v.box, v.vat_month, sum(v.amount_cents)::bigint as amount_cents
       from accounting.vat_amounts v join accounting.entries e on e.id = v.entry_id group by 1, 2, 3`,
   },
   'open-items': {
-    table: 'open_items', key: ['entry_id', 'line_number'], columns: ['account', 'partner_id', 'day', 'side', 'amount_cents', 'residual_cents'],
+    table: 'open_items',
+    key: ['entry_id', 'line_number'],
+    columns: ['account', 'partner_id', 'day', 'side', 'amount_cents', 'residual_cents'],
     expected: sql`
-      select l.entry_id, l.line_number, l.account, l.partner_id, l.day, case when l.debit_cents > 0 then 'debit' else 'credit' end as side,
-        l.debit_cents + l.credit_cents as amount_cents, l.debit_cents + l.credit_cents - coalesce(s.settled, 0) as residual_cents
+      select l.entry_id, l.line_number, l.account, l.partner_id, l.day,
+        case when l.debit_cents > 0 then 'debit' else 'credit' end as side,
+        l.debit_cents + l.credit_cents as amount_cents,
+          l.debit_cents + l.credit_cents - coalesce(s.settled, 0) as residual_cents
       from accounting.entry_lines l join accounting.accounts a on a.code = l.account and a.reconcilable
       left join (
         select entry_id, line_number, sum(amount_cents)::bigint as settled from (
@@ -41,8 +50,11 @@ export const totalNames = Object.keys(storedTotals) as TotalName[]
 export async function differencesOf(reading: Reading, name: TotalName): Promise<number> {
   const { table, key, columns, expected } = storedTotals[name]
   const stored = sql.join([...key, ...columns].map((column) => sql.ref(column)))
-  const { rows: [found] } = await sql<{ differences: bigint }>`
-    with expected as materialized (${expected}), stored as materialized (select ${stored} from ${sql.table(`accounting.${table}`)})
+  const {
+    rows: [found],
+  } = await sql<{ differences: bigint }>`
+    with expected as materialized (${expected}), stored as materialized (select ${stored}
+      from ${sql.table(`accounting.${table}`)})
     select count(*) as differences from (
       (select ${stored} from expected except all select ${stored} from stored)
       union all (select ${stored} from stored except all select ${stored} from expected)
@@ -61,7 +73,9 @@ export async function rebuildTotal({ tx }: Work, name: TotalName): Promise<numbe
   if (wrong === 0) return 0
   await sql`
     insert into ${target} (${list([...key, ...columns])}) select ${list([...key, ...columns])} from (${expected}) expected
-    on conflict (${list(key)}) do update set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(tx)
+    on conflict (${list(key)}) do update set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(
+    tx,
+  )
   await sql`delete from ${target} where (${list(key)}) not in (select ${list(key)} from (${expected}) expected)`.execute(tx)
   return wrong
 }

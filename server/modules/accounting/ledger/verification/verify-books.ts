@@ -2,8 +2,13 @@ import type { Reading } from '#platform/database/database.ts'
 import { differencesOf, totalNames, type TotalName } from './totals.ts'
 import { looseEnds, stretchesOf, verifyStretch, type Finding, type Stretch } from './verify-stretch.ts'
 
-export type ChainFinding = { journal: string, fiscal_year: string, entries: number, passed: boolean, broken_at: string | null }
-export type BooksVerification = { passed: boolean, entries: number, chains: ChainFinding[], totals: { total: TotalName, passed: boolean, differences: number }[] }
+export type ChainFinding = { journal: string; fiscal_year: string; entries: number; passed: boolean; broken_at: string | null }
+export type BooksVerification = {
+  passed: boolean
+  entries: number
+  chains: ChainFinding[]
+  totals: { total: TotalName; passed: boolean; differences: number }[]
+}
 
 /** Stretches read at the same time: PostgreSQL makes the bytes, one core each. */
 const AT_ONCE = 2
@@ -12,19 +17,24 @@ const AT_ONCE = 2
  * Reads every entry again: each number follows the one before, each entry balances and gives the hash it carries over the
  * hash before it, each counter ends where its last entry does, and the stored totals are those of the lines.
  */
-export async function verifyBooks(reading: Reading, { onProgress }: { onProgress?: (entries: number) => void } = {}): Promise<BooksVerification> {
+export async function verifyBooks(
+  reading: Reading,
+  { onProgress }: { onProgress?: (entries: number) => void } = {},
+): Promise<BooksVerification> {
   const stretches = await stretchesOf(reading)
   const findings: Finding[] = []
   const waiting = stretches.values()
   let entries = 0
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const stretch of waiting) {
-      const finding = await verifyStretch(reading, stretch)
-      findings.push(finding)
-      entries += finding.entries
-      onProgress?.(entries)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const stretch of waiting) {
+        const finding = await verifyStretch(reading, stretch)
+        findings.push(finding)
+        entries += finding.entries
+        onProgress?.(entries)
+      }
+    }),
+  )
   const chains = chainsOf(stretches, findings, await looseEnds(reading))
   const totals = await verifyTotals(reading)
   return { passed: chains.every(({ passed }) => passed) && totals.every(({ passed }) => passed), entries, chains, totals }
@@ -37,7 +47,13 @@ function chainsOf(stretches: readonly Stretch[], findings: readonly Finding[], e
     const found = findings.filter((finding) => finding.key === key).sort((a, b) => a.after - b.after)
     const broken_at = found.find((finding) => finding.broken_at !== null)?.broken_at ?? ends.get(key) ?? null
     const [journal, fiscal_year] = key.split('-') as [string, string]
-    return { journal, fiscal_year, entries: found.reduce((total, finding) => total + finding.entries, 0), passed: broken_at === null, broken_at }
+    return {
+      journal,
+      fiscal_year,
+      entries: found.reduce((total, finding) => total + finding.entries, 0),
+      passed: broken_at === null,
+      broken_at,
+    }
   })
 }
 

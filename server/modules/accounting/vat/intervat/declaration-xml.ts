@@ -7,7 +7,11 @@ import { negativeBox, noVatNumber } from '../refusals.ts'
 type Asked = Pick<IntervatReturn, 'restitution' | 'payment_forms' | 'client_listing_nil'>
 
 /** The XML of a return, declared by the company. Throws `companyMissing`, `noVatNumber`, `negativeBox`. */
-export async function declarationXml(reading: Reading, { period, boxes }: { period: string, boxes: Record<VatBox, number> }, asked: Asked): Promise<string> {
+export async function declarationXml(
+  reading: Reading,
+  { period, boxes }: { period: string; boxes: Record<VatBox, number> },
+  asked: Asked,
+): Promise<string> {
   const company = await companyOf(reading)
   if (!company) throw companyMissing
   if (!company.vat_number) throw noVatNumber

@@ -11,15 +11,44 @@ import { intervatXml, type IntervatReturn } from './intervat-xml.ts'
 const folder = new URL('../../../../../../shared/reference/belgium/intervat/', import.meta.url)
 const skip = existsSync(folder) ? false : 'the schemas of belgium/intervat are not there'
 
-const boxesWith = (amounts: Record<string, Cents>): Boxes => Object.fromEntries(vatBoxes.map((box) => [box, amounts[box] ?? 0n])) as Boxes
+const boxesWith = (amounts: Record<string, Cents>): Boxes =>
+  Object.fromEntries(vatBoxes.map((box) => [box, amounts[box] ?? 0n])) as Boxes
 const declarant = {
-  name: 'Comptoir Exemple SRL', vat_number: 'BE0123456749', street: 'Rue de l\'Exemple 1', postal_code: '1000', city: 'Bruxelles', country_code: 'BE', email: 'compta@exemple.be', phone: '+3225550100',
+  name: 'Comptoir Exemple SRL',
+  vat_number: 'BE0123456749',
+  street: "Rue de l'Exemple 1",
+  postal_code: '1000',
+  city: 'Bruxelles',
+  country_code: 'BE',
+  email: 'compta@exemple.be',
+  phone: '+3225550100',
 }
 const quarter: IntervatReturn = {
-  declarant, period: '2026-Q3', restitution: false, payment_forms: true, client_listing_nil: false,
+  declarant,
+  period: '2026-Q3',
+  restitution: false,
+  payment_forms: true,
+  client_listing_nil: false,
   boxes: boxesWith({
-    '01': 100000n, '03': 4000000n, 46: 500000n, 47: 1200000n, 49: 50000n, 54: 846000n, 55: 71400n, 56: 21000n, 59: 441000n, 63: 4200n, 64: 10500n, 71: 491100n,
-    81: 1480000n, 82: 400000n, 83: 200000n, 85: 20000n, 86: 300000n, 87: 100000n, 88: 40000n,
+    '01': 100000n,
+    '03': 4000000n,
+    46: 500000n,
+    47: 1200000n,
+    49: 50000n,
+    54: 846000n,
+    55: 71400n,
+    56: 21000n,
+    59: 441000n,
+    63: 4200n,
+    64: 10500n,
+    71: 491100n,
+    81: 1480000n,
+    82: 400000n,
+    83: 200000n,
+    85: 20000n,
+    86: 300000n,
+    87: 100000n,
+    88: 40000n,
   }),
 }
 
@@ -43,7 +72,8 @@ test('a quarter with tax due is valid for Intervat and says what the sample says
   const xml = intervatXml(quarter)
   validate(xml)
   const sample = readFileSync(new URL('samples/vat-return-quarter-due.xml', folder), 'utf8')
-  const amounts = (text: string) => [...text.matchAll(/<Amount GridNumber="(\d+)">([\d.]+)</g)].map(([, box, amount]) => `${box} ${amount}`).sort()
+  const amounts = (text: string) =>
+    [...text.matchAll(/<Amount GridNumber="(\d+)">([\d.]+)</g)].map(([, box, amount]) => `${box} ${amount}`).sort()
   assert.deepEqual(amounts(xml), amounts(sample))
   assert.match(xml, /<Period><Quarter>3<\/Quarter><Year>2026<\/Year><\/Period>/)
 })
@@ -55,13 +85,22 @@ test('a nil return of a month is 71 = 0.00 alone', { skip }, () => {
 })
 
 test('a refund is asked for, and the client listing said to be nil', { skip }, () => {
-  const xml = intervatXml({ ...quarter, period: '2026-12', restitution: true, client_listing_nil: true, boxes: boxesWith({ 59: 630000n, 72: 630000n, 83: 3000000n }) })
+  const xml = intervatXml({
+    ...quarter,
+    period: '2026-12',
+    restitution: true,
+    client_listing_nil: true,
+    boxes: boxesWith({ 59: 630000n, 72: 630000n, 83: 3000000n }),
+  })
   validate(xml)
   assert.match(xml, /<ClientListingNihil>YES<\/ClientListingNihil><Ask Restitution="YES" Payment="YES"\/>/)
 })
 
 test('what the schema would refuse of the company is left out, and its name is escaped', { skip }, () => {
-  const xml = intervatXml({ ...quarter, declarant: { ...declarant, name: 'Fromage & Cie <SRL>', email: 'info@exemple.brussels', phone: '02/555.01.00 (bureau)' } })
+  const xml = intervatXml({
+    ...quarter,
+    declarant: { ...declarant, name: 'Fromage & Cie <SRL>', email: 'info@exemple.brussels', phone: '02/555.01.00 (bureau)' },
+  })
   validate(xml)
   assert.match(xml, /<ic:Name>Fromage &amp; Cie &lt;SRL&gt;<\/ic:Name>/)
   assert.doesNotMatch(xml, /EmailAddress/)
