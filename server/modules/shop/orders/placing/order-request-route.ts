@@ -5,6 +5,7 @@ import { personOf } from '#modules/identity'
 import { cents } from '#kernel/money.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { checkVatNumber } from '../../customers/check-vat-number.ts'
+import { mayPayOnAccount } from '../../customers/on-account.ts'
 import type { Buyer } from '../../pricing/buyer.ts'
 import { stripeIsSetUp } from '../../payments/stripe/stripe-client.ts'
 import { emailMissing, methodUnavailable } from '../order.ts'
@@ -47,8 +48,5 @@ async function demandMethod({ body: { payment_method }, actor, server: { platfor
   const { configuration, reading } = platform
   if (payment_method === 'demo' && configuration.production) throw methodUnavailable
   if (payment_method === 'stripe' && !stripeIsSetUp(configuration)) throw methodUnavailable
-  if (payment_method !== 'on_account') return
-  const customer = actor.user_id === undefined ? undefined
-    : await reading.selectFrom('shop.customers').select('on_account').where('user_id', '=', actor.user_id).executeTakeFirst()
-  if (!customer?.on_account) throw methodUnavailable
+  if (payment_method === 'on_account' && !await mayPayOnAccount(reading, actor.user_id)) throw methodUnavailable
 }
