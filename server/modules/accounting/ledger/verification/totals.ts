@@ -46,19 +46,14 @@ const storedTotals = {
 export type TotalName = keyof typeof storedTotals
 export const totalNames = Object.keys(storedTotals) as TotalName[]
 
-/** How many rows of a stored total differ from what the lines say. */
+/** How many rows of a stored total differ from what the lines say, are missing, or should not be there. */
 export async function differencesOf(reading: Reading, name: TotalName): Promise<number> {
   const { table, key, columns, expected } = storedTotals[name]
-  const stored = sql.join([...key, ...columns].map((column) => sql.ref(column)))
-  const {
-    rows: [found],
-  } = await sql<{ differences: bigint }>`
-    with expected as materialized (${expected}), stored as materialized (select ${stored}
-      from ${sql.table(`accounting.${table}`)})
-    select count(*) as differences from (
-      (select ${stored} from expected except all select ${stored} from stored)
-      union all (select ${stored} from stored except all select ${stored} from expected)
-    ) different`.execute(reading)
+  const row = (side: string) => sql.join(columns.map((column) => sql.ref(`${side}.${column}`)))
+  const { rows: [found] } = await sql<{ differences: bigint }>`
+    select count(*) as differences
+    from (${expected}) expected full join ${sql.table(`accounting.${table}`)} stored using (${sql.join(key.map((column) => sql.ref(column)))})
+    where (${row('expected')}) is distinct from (${row('stored')})`.execute(reading)
   return Number(found!.differences)
 }
 
@@ -73,9 +68,9 @@ export async function rebuildTotal({ tx }: Work, name: TotalName): Promise<numbe
   if (wrong === 0) return 0
   await sql`
     insert into ${target} (${list([...key, ...columns])}) select ${list([...key, ...columns])} from (${expected}) expected
-    on conflict (${list(key)}) do update set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(
-    tx,
-  )
-  await sql`delete from ${target} where (${list(key)}) not in (select ${list(key)} from (${expected}) expected)`.execute(tx)
+    on conflict (${list(key)}) do update set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`
+    .execute(tx)
+  const sameKey = sql.join(key.map((column) => sql`expected.${sql.ref(column)} = stored.${sql.ref(column)}`), sql` and `)
+  await sql`delete from ${target} stored where not exists (select from (${expected}) expected where ${sameKey})`.execute(tx)
   return wrong
 }

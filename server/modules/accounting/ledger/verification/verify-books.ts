@@ -7,10 +7,12 @@ export type BooksVerification = {
   passed: boolean
   entries: number
   chains: ChainFinding[]
-  totals: { total: TotalName; passed: boolean; differences: number }[]
+  totals: TotalFinding[]
 }
 
-/** Stretches read at the same time: PostgreSQL makes the bytes, one core each. */
+type TotalFinding = { total: TotalName; passed: boolean; differences: number }
+
+/** Stretches and totals read at the same time: PostgreSQL does the work, one core each. */
 const AT_ONCE = 2
 
 /**
@@ -23,21 +25,28 @@ export async function verifyBooks(
 ): Promise<BooksVerification> {
   const stretches = await stretchesOf(reading)
   const findings: Finding[] = []
-  const waiting = stretches.values()
+  const totals: TotalFinding[] = []
   let entries = 0
+  const tasks = [
+    ...stretches.map((stretch) => async () => {
+      const finding = await verifyStretch(reading, stretch)
+      findings.push(finding)
+      entries += finding.entries
+      onProgress?.(entries)
+    }),
+    ...totalNames.map((total) => async () => {
+      const differences = await differencesOf(reading, total)
+      totals.push({ total, passed: differences === 0, differences })
+    }),
+  ].values()
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const stretch of waiting) {
-        const finding = await verifyStretch(reading, stretch)
-        findings.push(finding)
-        entries += finding.entries
-        onProgress?.(entries)
-      }
+      for (const task of tasks) await task()
     }),
   )
   const chains = chainsOf(stretches, findings, await looseEnds(reading))
-  const totals = await verifyTotals(reading)
-  return { passed: chains.every(({ passed }) => passed) && totals.every(({ passed }) => passed), entries, chains, totals }
+  totals.sort((a, b) => totalNames.indexOf(a.total) - totalNames.indexOf(b.total))
+  return { passed: [...chains, ...totals].every(({ passed }) => passed), entries, chains, totals }
 }
 
 /** What was found of each journal and year: the first entry that does not fit, or else the end that does not. */
@@ -55,13 +64,4 @@ function chainsOf(stretches: readonly Stretch[], findings: readonly Finding[], e
       broken_at,
     }
   })
-}
-
-async function verifyTotals(reading: Reading): Promise<BooksVerification['totals']> {
-  const totals: BooksVerification['totals'] = []
-  for (const total of totalNames) {
-    const differences = await differencesOf(reading, total)
-    totals.push({ total, passed: differences === 0, differences })
-  }
-  return totals
 }
