@@ -11,6 +11,7 @@ import { orderActionRoutes } from './orders/changing/action-routes.ts'
 import { expireOrders } from './orders/changing/expire-orders.ts'
 import { cartIsEmpty, notRefundable, notShippable } from './orders/order.ts'
 import { orderRoutes } from './orders/order-routes.ts'
+import { orderDocumentRoute } from './orders/reading/document-route.ts'
 import { returnMoney } from './payments/return-money.ts'
 import { reconcileStripe } from './payments/stripe/reconcile.ts'
 import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
@@ -41,6 +42,7 @@ export const shop: Module = {
     vatNumberRoutes(app)
     orderRoutes(app)
     orderActionRoutes(app)
+    orderDocumentRoute(app)
     stripeWebhookRoute(app)
   },
   listeners: [returnMoney, workOffStripeEvent],

@@ -21,7 +21,7 @@ export async function documentRoutes(app: App): Promise<void> {
         },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => sayWhoMayCall(jsonSchemaTransform(route), route.route.config?.permission),
     transformObject: (document) => completeDocument(jsonSchemaTransformObject(document)),
   })
   app.addHook('onRoute', (route) => {
@@ -29,4 +29,12 @@ export async function documentRoutes(app: App): Promise<void> {
     if (route.url.startsWith('/api/docs')) route.config = { ...route.config, permission: 'public' }
   })
   await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { url: '/api/schema/', deepLinking: true }, staticCSP: true, logLevel: 'warn' })
+}
+
+type Described = ReturnType<typeof jsonSchemaTransform>
+
+/** The permission is part of the description, and whoever needs none needs no credential. */
+function sayWhoMayCall({ schema, url }: Described, permission = 'public'): Described {
+  const description = permission === 'public' || permission === 'signed-in' ? schema.description : [schema.description, `Permission: \`${permission}\`.`].filter(Boolean).join(' ')
+  return { url, schema: { ...schema, ...(description && { description }), security: permission === 'public' ? [] : [{ bearer: [] }, { session: [] }] } }
 }

@@ -28,7 +28,19 @@ export function completeDocument<T>(document: T): T {
       }
     }
   }
+  leaveOutUnused(document as Document)
   return document
+}
+
+/** Schemas are registered for requests and answers alike; one that nothing refers to is not part of the interface. */
+function leaveOutUnused(document: Document): void {
+  const schemas = document.components?.schemas ?? {}
+  for (let found = true; found;) {
+    const text = JSON.stringify(document)
+    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))
+    for (const name of unused) delete schemas[name]
+    found = unused.length > 0
+  }
 }
 
 /** `GET /api/shop/products/{id}/` → `getShopProductsById`. */
