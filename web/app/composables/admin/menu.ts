@@ -1,0 +1,30 @@
+import { useMay } from './may'
+
+export type Screen = { key: string, to: string, icon: string, permission: string }
+type Trade = { key: string, screens: Screen[] }
+
+const trades: readonly Trade[] = [
+  { key: 'overview', screens: [{ key: 'dashboard', to: '/admin', icon: 'i-lucide-layout-dashboard', permission: 'administration.dashboard' }] },
+  { key: 'shop', screens: [
+    { key: 'orders', to: '/admin/orders', icon: 'i-lucide-receipt-text', permission: 'shop.orders.read' },
+    { key: 'products', to: '/admin/products', icon: 'i-lucide-package', permission: 'shop.catalogue.write' },
+    { key: 'categories', to: '/admin/categories', icon: 'i-lucide-folder-tree', permission: 'shop.catalogue.write' },
+    { key: 'stock', to: '/admin/stock', icon: 'i-lucide-warehouse', permission: 'shop.stock.read' },
+  ] },
+  { key: 'books', screens: [
+    { key: 'invoices', to: '/admin/invoices', icon: 'i-lucide-file-text', permission: 'accounting.read' },
+    { key: 'balances', to: '/admin/customer-balances', icon: 'i-lucide-users', permission: 'accounting.read' },
+    { key: 'entries', to: '/admin/entries', icon: 'i-lucide-book-open', permission: 'accounting.read' },
+    { key: 'accounts', to: '/admin/accounts', icon: 'i-lucide-list-tree', permission: 'accounting.read' },
+    { key: 'trial_balance', to: '/admin/trial-balance', icon: 'i-lucide-scale', permission: 'accounting.read' },
+    { key: 'vat', to: '/admin/vat', icon: 'i-lucide-landmark', permission: 'accounting.read' },
+    { key: 'verification', to: '/admin/verification', icon: 'i-lucide-shield-check', permission: 'accounting.read' },
+  ] },
+  { key: 'settings', screens: [{ key: 'company', to: '/admin/settings/company', icon: 'i-lucide-building-2', permission: 'accounting.read' }] },
+]
+
+/** The screens by trade, as far as this person may see them. */
+export function useMenu() {
+  const may = useMay()
+  return computed(() => trades.map(({ key, screens }) => ({ key, screens: screens.filter(({ permission }) => may(permission)) })).filter(({ screens }) => screens.length > 0))
+}
