@@ -16,6 +16,7 @@ export async function postEntry(work: Work, entry: NewEntry): Promise<PostedEntr
   const lines = entry.lines.filter(
     (line) => line.debit_cents || line.credit_cents || line.vat?.some(({ amount_cents }) => amount_cents !== 0n),
   )
+  demandOneSide(entry.lines)
   demandBalance(lines)
   const statement = postingStatement(work, newId(), { ...entry, lines })
   const [posted] = (await statement.execute(work.tx)).rows
@@ -26,12 +27,17 @@ export async function postEntry(work: Work, entry: NewEntry): Promise<PostedEntr
   return secondTry
 }
 
+/** A line may amount to nothing at all; it is then left out. */
+function demandOneSide(lines: readonly NewLine[]): void {
+  lines.forEach(({ debit_cents = 0n, credit_cents = 0n, vat = [] }, index) => {
+    const nothing = debit_cents === 0n && credit_cents === 0n && vat.every(({ amount_cents }) => amount_cents === 0n)
+    const oneSide = debit_cents >= 0n && credit_cents >= 0n && (debit_cents === 0n) !== (credit_cents === 0n)
+    if (!nothing && !oneSide) throw oneSidePerLine.at(`/lines/${index}`)
+  })
+}
+
 /** The database checks the same at commit; here the caller learns it at once, and in his language. */
 function demandBalance(lines: readonly NewLine[]): void {
-  lines.forEach(({ debit_cents = 0n, credit_cents = 0n }, index) => {
-    if (debit_cents < 0n || credit_cents < 0n || (debit_cents === 0n) === (credit_cents === 0n))
-      throw oneSidePerLine.at(`/lines/${index}`)
-  })
   const debit = sum(lines.map(({ debit_cents = 0n }) => debit_cents))
   const credit = sum(lines.map(({ credit_cents = 0n }) => credit_cents))
   if (debit !== credit) throw unbalanced.with({ debit: decimal(debit), credit: decimal(credit) })

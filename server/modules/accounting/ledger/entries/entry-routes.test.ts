@@ -46,6 +46,7 @@ test('an entry that does not balance, on an unknown account or in a sales journa
     'accounting/unknown-account',
     '/lines/1/account',
   ])
+  assert.deepEqual(await code({ lines: [...rent.lines, { account: '440000' }] }), [422, 'accounting/one-side-per-line', '/lines/2'])
   assert.deepEqual(await code({ journal: 'VTE' }), [422, 'accounting/journal-by-document', '/journal'])
   assert.deepEqual(await code({ lines: [{ ...rent.lines[0], partner_id: newId() }, rent.lines[1]] }), [
     422,

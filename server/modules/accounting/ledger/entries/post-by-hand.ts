@@ -5,6 +5,7 @@ import { unknownPartner } from '../../payments/refusals.ts'
 import { taxCodes, unknownTaxCode } from '../../vat/tax-codes.ts'
 import type { PostedEntry } from '../entry.ts'
 import { postEntry } from '../post-entry.ts'
+import { oneSidePerLine } from '../refusals.ts'
 
 export const journalByDocument = new Refusal('accounting/journal-by-document', 422, {
   fr: 'Dans ce journal, les écritures naissent des factures et notes de crédit.',
@@ -37,6 +38,8 @@ export type HandEntry = {
 export async function postByHand(work: Work, { journal, date, text, document_reference, lines }: HandEntry): Promise<PostedEntry> {
   const kind = await work.tx.selectFrom('accounting.journals').select('kind').where('code', '=', journal).executeTakeFirst()
   if (kind?.kind === 'sales' || kind?.kind === 'sales_credit') throw journalByDocument
+  const empty = lines.findIndex(({ debit_cents = 0, credit_cents = 0 }) => debit_cents === 0 && credit_cents === 0)
+  if (empty >= 0) throw oneSidePerLine.at(`/lines/${empty}`)
   await demandKnown(work, lines)
   return postEntry(work, {
     journal,

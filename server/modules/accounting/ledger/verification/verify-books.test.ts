@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { customer, openBooks, rent, sale, today } from '../../testing/books.ts'
 import type { NewLine } from '../entry.ts'
 import { postEntry } from '../post-entry.ts'
+import { reverseEntry } from '../reverse-entry.ts'
 import { rebuildTotal, differencesOf, totalNames } from './totals.ts'
 import { verifyBooks } from './verify-books.ts'
 
@@ -36,6 +37,19 @@ test('untouched books pass, and say how much was read', async () => {
       ['VTE', 5, true],
     ],
   )
+})
+
+test('an entry that undoes another one is verified with the number of that one', async () => {
+  const { work, pool, platform } = await openBooks()
+  const first = await work((work) => postEntry(work, rent({ text: 'Loyer' })))
+  const undone = await work((work) => reverseEntry(work, { id: first.id }))
+  assert.equal((await verifyBooks(platform.reading)).passed, true)
+  const client = await pool.connect()
+  await client.query('set session_replication_role = replica')
+  await client.query('update accounting.entries set reverses = null where id = $1', [undone.id])
+  await client.query('set session_replication_role = origin')
+  client.release()
+  assert.equal((await verifyBooks(platform.reading)).chains[0]!.broken_at, undone.number)
 })
 
 const cases: [string, string, string][] = [
