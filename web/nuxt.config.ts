@@ -35,7 +35,7 @@ export default defineNuxtConfig({
     '/admin/**': { ssr: false },
   },
   ui: { fonts: false, colorMode: false },
-  icon: { provider: 'server', serverBundle: { collections: ['lucide'] }, fallbackToApi: false, clientBundle: { scan: true } },
+  icon: { provider: 'server', serverBundle: { collections: ['lucide'] }, fallbackToApi: false, clientBundle: { scan: { globInclude: ['app/**/*.{vue,ts}'], globExclude: ['**/generated/**'] } } },
   i18n: {
     strategy: 'prefix',
     defaultLocale: 'fr',

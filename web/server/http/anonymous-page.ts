@@ -15,5 +15,7 @@ export function anonymousPageKey(event: H3Event): string | undefined {
   if (!CATALOGUE_PAGE.test(path)) return undefined
   const theme = getCookie(event, 'comptoir_theme') ?? ''
   const prices = getCookie(event, 'comptoir_prices') ?? ''
-  return [path, query, /^(light|dark)$/.test(theme) ? theme : 'system', prices === 'excl' ? 'excl' : 'incl', req.headers.host].join(' ')
+  // the address stands in the page's own links: a forged one must never be shown to others
+  const site = [req.headers.host, req.headers['x-forwarded-host'], req.headers['x-forwarded-proto']]
+  return [path, query, /^(light|dark)$/.test(theme) ? theme : 'system', prices === 'excl' ? 'excl' : 'incl', ...site].join(' ')
 }
