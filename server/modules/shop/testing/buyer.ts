@@ -23,14 +23,19 @@ export function shopper({ app }: Pick<Shop, 'app'>, headers: Record<string, stri
     for (const { name, value } of answer.cookies) cookies[name] = value
     return answer
   }
+  const order = (expected_total_incl_vat_cents: number, more: object = {}, key: string = newId()) => call('POST', '/api/shop/orders/', {
+    email: 'personne@exemple.test', billing_address: brussels, payment_method: 'demo', expected_total_incl_vat_cents, accept_terms: true, ...more,
+  }, { 'idempotency-key': key })
+  const pay = ({ id, access_token }: Pick<OrderBody, 'id' | 'access_token'>) => call('POST', `/api/shop/orders/${id}/pay/?access_token=${access_token}`, {})
   return {
-    cookies, call,
+    cookies, call, order, pay,
+    /** Orders and pays; the link's key, which only the placement tells, stays with the order. */
+    async buy(total: number, more: object = {}): Promise<OrderBody> {
+      const placed = (await order(total, more)).json<OrderBody>()
+      return { ...(await pay(placed)).json<OrderBody>(), access_token: placed.access_token }
+    },
     add: (variant_id: string, quantity = 1) => call('POST', '/api/shop/cart/lines/', { variant_id, quantity }),
     cart: async (query = '') => (await call('GET', `/api/shop/cart/${query}`)).json<CartBody>(),
-    order: (expected_total_incl_vat_cents: number, more: object = {}, key: string = newId()) => call('POST', '/api/shop/orders/', {
-      email: 'personne@exemple.test', billing_address: brussels, payment_method: 'demo', expected_total_incl_vat_cents, accept_terms: true, ...more,
-    }, { 'idempotency-key': key }),
-    pay: (order: Pick<OrderBody, 'id' | 'access_token'>) => call('POST', `/api/shop/orders/${order.id}/pay/?access_token=${order.access_token}`, {}),
     read: async (order: Pick<OrderBody, 'id' | 'access_token'>) => (await call('GET', `/api/shop/orders/${order.id}/?access_token=${order.access_token}`)).json<OrderBody>(),
   }
 }
