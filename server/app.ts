@@ -5,6 +5,7 @@ import type { Log } from '#platform/log.ts'
 import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
+import { administration } from '#modules/administration'
 import { authenticator, identity } from '#modules/identity'
 import { shop } from '#modules/shop'
 
@@ -13,6 +14,7 @@ export const modules: readonly Module[] = [
   identity,
   accounting,
   shop,
+  administration,
 ]
 
 export type Comptoir = Assembly & { app: App }

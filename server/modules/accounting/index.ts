@@ -36,6 +36,8 @@ export { recordCustomerPayment } from './payments/record-customer-payment.ts'
 export { recordCustomerRefund, type CustomerRefund } from './payments/record-customer-refund.ts'
 export { applyPrepayment, settleCreditNote } from './payments/settle-documents.ts'
 export { ensureFiscalYear } from './periods/fiscal-years.ts'
+export { unpaidInvoices, type UnpaidInvoices } from './invoices/document/unpaid-invoices.ts'
+export { vatDue, type VatDue } from './vat/declarations/vat-due.ts'
 export { taxCodes, type DocumentKind, type TaxCode } from './vat/tax-codes.ts'
 export { vatLinesFor, type VatLines } from './vat/vat-lines.ts'
 

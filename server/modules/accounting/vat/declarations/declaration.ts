@@ -17,7 +17,7 @@ export async function computeDeclaration(reading: Reading, months: Months): Prom
 }
 
 /** What the last return filed before these months left for the next one. */
-async function carriedBefore(reading: Reading, { first_month }: Months): Promise<Record<string, Cents>> {
+export async function carriedBefore(reading: Reading, { first_month }: Months): Promise<Record<string, Cents>> {
   const before = await reading
     .selectFrom('accounting.vat_declarations')
     .select('carried')
