@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The PDF */
+        /** The PDF of a document */
         get: operations["getAdminDashboardInvoicesByIdPdf"];
         put?: never;
         post?: never;
@@ -700,7 +700,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The UBL */
+        /** The UBL of a document */
         get: operations["getAdminDashboardInvoicesByIdUbl"];
         put?: never;
         post?: never;
