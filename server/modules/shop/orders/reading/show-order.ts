@@ -36,7 +36,7 @@ export async function orderRow(reading: Reading, id: string): Promise<OrderRow |
          order by line.position) from shop.order_lines line where line.order_id = placed.id) as lines,
       coalesce((select jsonb_agg(to_jsonb(vat) order by vat.rate_bp desc, vat.category) from shop.order_vat vat where vat.order_id = placed.id), '[]') as vat,
       coalesce((select jsonb_agg(jsonb_build_object('at', event.made_at, 'kind', event.kind, 'facts', event.facts, 'actor', person.email) order by event.id)
-         from shop.order_events event left join identity.published_people person on person.id = event.made_by and person.id <> placed.user_id where event.order_id = placed.id), '[]') as timeline,
+         from shop.order_events event left join identity.published_people person on person.id = event.made_by and person.id is distinct from placed.user_id where event.order_id = placed.id), '[]') as timeline,
       coalesce((select jsonb_agg(to_jsonb(document) order by document.number) from accounting.published_documents document
          where placed.invoice_id in (document.invoice_id, document.credited_invoice_id)), '[]') as documents
     from shop.orders placed
