@@ -184,9 +184,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The company that sells */
+        /**
+         * The company that sells
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardSettingsCompany"];
-        /** Fill in or change the company that sells */
+        /**
+         * Fill in or change the company that sells
+         * @description Permission: `administration.settings`.
+         */
         put: operations["putAdminDashboardSettingsCompany"];
         post?: never;
         delete?: never;
@@ -202,10 +208,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The chart of accounts */
+        /**
+         * The chart of accounts
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardAccounts"];
         put?: never;
-        /** Add an account */
+        /**
+         * Add an account
+         * @description Permission: `accounting.write`.
+         */
         post: operations["postAdminDashboardAccounts"];
         delete?: never;
         options?: never;
@@ -220,14 +232,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account */
+        /**
+         * One account
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardAccountsByCode"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename an account, or take it out of use */
+        /**
+         * Rename an account, or take it out of use
+         * @description Permission: `accounting.write`.
+         */
         patch: operations["patchAdminDashboardAccountsByCode"];
         trace?: never;
     };
@@ -238,7 +256,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The journals */
+        /**
+         * The journals
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardJournals"];
         put?: never;
         post?: never;
@@ -255,10 +276,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The fiscal years */
+        /**
+         * The fiscal years
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardFiscalYears"];
         put?: never;
-        /** Open a fiscal year */
+        /**
+         * Open a fiscal year
+         * @description Permission: `accounting.close`.
+         */
         post: operations["postAdminDashboardFiscalYears"];
         delete?: never;
         options?: never;
@@ -273,7 +300,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The months of the books */
+        /**
+         * The months of the books
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardPeriods"];
         put?: never;
         post?: never;
@@ -292,7 +322,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a month: it takes no more entries */
+        /**
+         * Close a month: it takes no more entries
+         * @description Permission: `accounting.close`.
+         */
         post: operations["postAdminDashboardPeriodsByMonthClose"];
         delete?: never;
         options?: never;
@@ -309,7 +342,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lock a month for good */
+        /**
+         * Lock a month for good
+         * @description Permission: `accounting.close`.
+         */
         post: operations["postAdminDashboardPeriodsByMonthLock"];
         delete?: never;
         options?: never;
@@ -326,7 +362,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a closed month again */
+        /**
+         * Open a closed month again
+         * @description Permission: `accounting.close`.
+         */
         post: operations["postAdminDashboardPeriodsByMonthReopen"];
         delete?: never;
         options?: never;
@@ -341,10 +380,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Entries, the newest first */
+        /**
+         * Entries, the newest first
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardEntries"];
         put?: never;
-        /** Post an entry by hand */
+        /**
+         * Post an entry by hand
+         * @description Permission: `accounting.write`.
+         */
         post: operations["postAdminDashboardEntries"];
         delete?: never;
         options?: never;
@@ -359,7 +404,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One entry with its lines */
+        /**
+         * One entry with its lines
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardEntriesById"];
         put?: never;
         post?: never;
@@ -378,7 +426,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo an entry by its mirror */
+        /**
+         * Undo an entry by its mirror
+         * @description Permission: `accounting.write`.
+         */
         post: operations["postAdminDashboardEntriesByIdReverse"];
         delete?: never;
         options?: never;
@@ -393,10 +444,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Payments and refunds, the newest first */
+        /**
+         * Payments and refunds, the newest first
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardPayments"];
         put?: never;
-        /** Record a payment or a refund */
+        /**
+         * Record a payment or a refund
+         * @description Permission: `accounting.write`.
+         */
         post: operations["postAdminDashboardPayments"];
         delete?: never;
         options?: never;
@@ -411,7 +468,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who owes what at the end of a day */
+        /**
+         * Who owes what at the end of a day
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardCustomerBalances"];
         put?: never;
         post?: never;
@@ -428,7 +488,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The statement of one customer */
+        /**
+         * The statement of one customer
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardCustomerBalancesByPartnerId"];
         put?: never;
         post?: never;
@@ -445,7 +508,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trial balance */
+        /**
+         * Trial balance
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardReportsTrialBalance"];
         put?: never;
         post?: never;
@@ -462,7 +528,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The lines of an account */
+        /**
+         * The lines of an account
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardReportsGeneralLedger"];
         put?: never;
         post?: never;
@@ -479,7 +548,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A journal in the order of its numbers */
+        /**
+         * A journal in the order of its numbers
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardReportsJournal"];
         put?: never;
         post?: never;
@@ -496,7 +568,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Verify hash chains and stored totals */
+        /**
+         * Verify hash chains and stored totals
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardReportsVerify"];
         put?: never;
         post?: never;
@@ -515,7 +590,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the return of a month or a quarter, or make its draft anew */
+        /**
+         * Make the return of a month or a quarter, or make its draft anew
+         * @description Permission: `accounting.vat`.
+         */
         post: operations["postAdminDashboardVatDeclarationsGenerateDeclaration"];
         delete?: never;
         options?: never;
@@ -530,7 +608,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** VAT returns, the latest first */
+        /**
+         * VAT returns, the latest first
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardVatDeclarations"];
         put?: never;
         post?: never;
@@ -547,7 +628,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One VAT return */
+        /**
+         * One VAT return
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardVatDeclarationsById"];
         put?: never;
         post?: never;
@@ -564,7 +648,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The lines behind a box */
+        /**
+         * The lines behind a box
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardVatDeclarationsByIdLines"];
         put?: never;
         post?: never;
@@ -581,7 +668,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The return as Intervat takes it */
+        /**
+         * The return as Intervat takes it
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardVatDeclarationsByIdXml"];
         put?: never;
         post?: never;
@@ -600,7 +690,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File the return: it stays as it is */
+        /**
+         * File the return: it stays as it is
+         * @description Permission: `accounting.vat`.
+         */
         post: operations["postAdminDashboardVatDeclarationsByIdFile"];
         delete?: never;
         options?: never;
@@ -615,7 +708,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The VAT codes */
+        /**
+         * The VAT codes
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardTaxCodes"];
         put?: never;
         post?: never;
@@ -632,7 +728,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sales invoices and credit notes, the newest first */
+        /**
+         * Sales invoices and credit notes, the newest first
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardInvoices"];
         put?: never;
         post?: never;
@@ -649,7 +748,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Credit notes, the newest first */
+        /**
+         * Credit notes, the newest first
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardCreditNotes"];
         put?: never;
         post?: never;
@@ -666,7 +768,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An invoice or a credit note with its lines, its VAT and its entry */
+        /**
+         * An invoice or a credit note with its lines, its VAT and its entry
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardInvoicesById"];
         put?: never;
         post?: never;
@@ -683,7 +788,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The PDF of a document */
+        /**
+         * The PDF of a document
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardInvoicesByIdPdf"];
         put?: never;
         post?: never;
@@ -700,7 +808,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The UBL of a document */
+        /**
+         * The UBL of a document
+         * @description Permission: `accounting.read`.
+         */
         get: operations["getAdminDashboardInvoicesByIdUbl"];
         put?: never;
         post?: never;
@@ -720,7 +831,10 @@ export interface paths {
         /** Products, by page */
         get: operations["getShopProducts"];
         put?: never;
-        /** Create a product */
+        /**
+         * Create a product
+         * @description Permission: `shop.catalogue.write`.
+         */
         post: operations["postShopProducts"];
         delete?: never;
         options?: never;
@@ -754,7 +868,10 @@ export interface paths {
         };
         /** One product */
         get: operations["getShopProductsById"];
-        /** Change a product */
+        /**
+         * Change a product
+         * @description Permission: `shop.catalogue.write`.
+         */
         put: operations["putShopProductsById"];
         post?: never;
         delete?: never;
@@ -773,7 +890,10 @@ export interface paths {
         /** The category tree */
         get: operations["getShopCategories"];
         put?: never;
-        /** Create a category */
+        /**
+         * Create a category
+         * @description Permission: `shop.catalogue.write`.
+         */
         post: operations["postShopCategories"];
         delete?: never;
         options?: never;
@@ -788,7 +908,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Products of every state */
+        /**
+         * Products of every state
+         * @description Permission: `shop.catalogue.write`.
+         */
         get: operations["getShopEditedProducts"];
         put?: never;
         post?: never;
@@ -805,7 +928,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A product with everything that can be changed */
+        /**
+         * A product with everything that can be changed
+         * @description Permission: `shop.catalogue.write`.
+         */
         get: operations["getShopEditedProductsById"];
         put?: never;
         post?: never;
@@ -823,7 +949,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a category */
+        /**
+         * Change a category
+         * @description Permission: `shop.catalogue.write`.
+         */
         put: operations["putShopCategoriesById"];
         post?: never;
         delete?: never;
@@ -840,11 +969,14 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put the pictures in order */
+        /**
+         * Put the pictures in order
+         * @description Permission: `shop.catalogue.write`.
+         */
         put: operations["putShopProductsByIdImages"];
         /**
          * Upload a picture
-         * @description multipart/form-data: `file`, `alt_fr`, `alt_nl`, `alt_de`, `alt_en`.
+         * @description multipart/form-data: `file`, `alt_fr`, `alt_nl`, `alt_de`, `alt_en`. Permission: `shop.catalogue.write`.
          */
         post: operations["postShopProductsByIdImages"];
         delete?: never;
@@ -863,7 +995,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a picture off */
+        /**
+         * Take a picture off
+         * @description Permission: `shop.catalogue.write`.
+         */
         delete: operations["deleteShopProductsByIdImagesByImageId"];
         options?: never;
         head?: never;
@@ -877,7 +1012,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What lies where */
+        /**
+         * What lies where
+         * @description Permission: `shop.stock.read`.
+         */
         get: operations["getShopStockLevels"];
         put?: never;
         post?: never;
@@ -894,10 +1032,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Movements, newest first */
+        /**
+         * Movements, newest first
+         * @description Permission: `shop.stock.read`.
+         */
         get: operations["getShopStockMovements"];
         put?: never;
-        /** Record a receipt, adjustment or return */
+        /**
+         * Record a receipt, adjustment or return
+         * @description Permission: `shop.stock.write`.
+         */
         post: operations["postShopStockMovements"];
         delete?: never;
         options?: never;
@@ -1109,7 +1253,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ship, wholly or in part */
+        /**
+         * Ship, wholly or in part
+         * @description Permission: `shop.orders.write`.
+         */
         post: operations["postShopOrdersByIdShipments"];
         delete?: never;
         options?: never;
@@ -1128,9 +1275,26 @@ export interface paths {
         put?: never;
         /**
          * Refund by line
-         * @description Needs an `Idempotency-Key` header.
+         * @description Needs an `Idempotency-Key` header. Permission: `shop.orders.refund`.
          */
         post: operations["postShopOrdersByIdRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders/{id}/documents/{invoice_id}/pdf/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PDF of an invoice or credit note */
+        get: operations["getShopOrdersByIdDocumentsByInvoiceIdPdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1151,6 +1315,26 @@ export interface paths {
          * @description The raw body with its `Stripe-Signature` header.
          */
         post: operations["postShopPaymentsStripeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The day's board, and sales by day
+         * @description Parts the caller may not read are null. Permission: `administration.dashboard`.
+         */
+        get: operations["getAdminDashboardSummary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,85 +1363,6 @@ export interface components {
              * @example BE
              */
             country_code: string;
-        };
-        /** @description RFC 9457 problem details. */
-        ProblemInput: {
-            /** @example about:blank */
-            type: string;
-            /** @example Conflict */
-            title: string;
-            /** @example 409 */
-            status: number;
-            /**
-             * @description Stable: programs decide by it.
-             * @example shop/out-of-stock
-             */
-            code: string;
-            /**
-             * @description One sentence in the caller's language.
-             * @example Un produit de cette commande n’est plus en stock.
-             */
-            detail: string;
-            errors?: {
-                /** @example /quantity */
-                pointer: string;
-                /** @example must be at least 1 */
-                message: string;
-            }[];
-            /** @example req-1a2b3c */
-            request_id: string;
-        };
-        HealthInput: {
-            /** @example ok */
-            status: string;
-        };
-        AccountInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            code: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example asset
-             * @enum {string}
-             */
-            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
-            /**
-             * @example debit
-             * @enum {string}
-             */
-            normal_side: "debit" | "credit";
-            /**
-             * @description Headings group accounts and take no entry.
-             * @example true
-             */
-            postable: boolean;
-            /** @example true */
-            reconcilable: boolean;
-            /**
-             * @description What Comptoir uses the account for.
-             * @example customers
-             */
-            role: string | null;
-            /** @example 400 */
-            parent_code: string | null;
-            /** @example true */
-            active: boolean;
         };
         NewAccountInput: {
             /**
@@ -1291,53 +1396,6 @@ export interface components {
             };
             active?: boolean;
         };
-        JournalInput: {
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            code: string;
-            /** @example Opérations diverses */
-            name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example miscellaneous
-             * @enum {string}
-             */
-            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
-            /**
-             * @description The day of a number is never before that of the one before it.
-             * @example false
-             */
-            chronological: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        FiscalYearInput: {
-            /** @example 2026 */
-            code: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-        };
         NewFiscalYearInput: {
             /**
              * @description A calendar year.
@@ -1345,40 +1403,7 @@ export interface components {
              */
             code: string;
         };
-        AccountingPeriodInput: {
-            /**
-             * @description Month.
-             * @example 2026-11
-             */
-            month: string;
-            /** @example 2026 */
-            fiscal_year: string;
-            /**
-             * @description A closed period can be opened again; a locked one never.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "closed" | "locked";
-            /**
-             * @description Its VAT return is filed: later VAT goes to the next one.
-             * @example false
-             */
-            vat_filed: boolean;
-            changed_at: string | null;
-        };
         NewBoxAmountInput: {
-            /**
-             * @description Box of the VAT return.
-             * @example 03
-             */
-            box: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-        };
-        BoxAmountInput: {
             /**
              * @description Box of the VAT return.
              * @example 03
@@ -1450,123 +1475,6 @@ export interface components {
              */
             lines: components["schemas"]["NewEntryLineInput"][];
         };
-        EntryLineInput: {
-            /** @example 1 */
-            line_number: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            account_name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /** @example null */
-            partner_id: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /** @example null */
-            tax_code: string | null;
-            /** @example null */
-            text: string | null;
-            vat: components["schemas"]["BoxAmountInput"][];
-        };
-        EntrySummaryInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-        };
-        EntryInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-            /**
-             * @description Id of the entry this one undoes.
-             * @example null
-             */
-            reverses: string | null;
-            /**
-             * @description Id of the entry that undoes this one.
-             * @example null
-             */
-            reversed_by: string | null;
-            /**
-             * @description SHA-256 over the entry and the hash before it.
-             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
-             */
-            hash: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            posted_at: string;
-            lines: components["schemas"]["EntryLineInput"][];
-        };
         ReversalInput: {
             /**
              * @description Today without it.
@@ -1575,391 +1483,6 @@ export interface components {
             date?: string & (unknown & unknown);
             /** @example Café de la Senne */
             text?: string;
-        };
-        NewPaymentInput: {
-            /**
-             * @default received
-             * @example received
-             * @enum {string}
-             */
-            direction: "received" | "refunded";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example 12100 */
-            amount_cents: number;
-            /**
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string & (unknown & unknown);
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /**
-             * @description The invoice paid, or the credit note given back.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id?: string;
-        };
-        PaymentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example received
-             * @enum {string}
-             */
-            direction: "received" | "refunded";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example BNQ-2026-000001 */
-            entry_number: string;
-        };
-        CustomerBalanceInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        CustomerBalancesInput: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["CustomerBalanceInput"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_cents: number;
-        };
-        StatementLineInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /** @example VTE-2026-000123 */
-            text: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-            /**
-             * @description What is still open of this line.
-             * @example 0
-             */
-            residual_cents: number;
-        };
-        CustomerStatementInput: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["StatementLineInput"][];
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
-        };
-        TrialBalanceRowInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        TrialBalanceInput: {
-            results: components["schemas"]["TrialBalanceRowInput"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            totals: {
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                opening_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                debit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                credit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                balance_cents: number;
-            };
-        };
-        GeneralLedgerLineInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /** @example Facture */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        GeneralLedgerInput: {
-            /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
-            next: string | null;
-            results: components["schemas"]["GeneralLedgerLineInput"][];
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
-        };
-        JournalReportInput: {
-            /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
-            next: string | null;
-            results: components["schemas"]["EntryInput"][];
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-        };
-        BooksVerificationInput: {
-            /** @example true */
-            passed: boolean;
-            /**
-             * @description How many were checked.
-             * @example 1204
-             */
-            entries: number;
-            chains: {
-                /**
-                 * @description Journal code.
-                 * @example OD
-                 */
-                journal: string;
-                /** @example 2026 */
-                fiscal_year: string;
-                /** @example 204 */
-                entries: number;
-                /** @example true */
-                passed: boolean;
-                /**
-                 * @description Number of the first entry that does not fit.
-                 * @example null
-                 */
-                broken_at: string | null;
-            }[];
-            totals: {
-                /** @example account-balances */
-                total: string;
-                /** @example true */
-                passed: boolean;
-                /** @example 0 */
-                differences: number;
-            }[];
         };
         CompanyIdentityInput: {
             /** @example Au Comptoir de la Senne */
@@ -2022,458 +1545,38 @@ export interface components {
              */
             oss_registered: boolean;
         };
-        SalesDocumentSummaryInput: {
+        NewPaymentInput: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
+             * @default received
+             * @example received
              * @enum {string}
              */
-            kind: "invoice" | "credit_note";
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
+            direction: "received" | "refunded";
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             partner_id: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
+            /** @example 12100 */
+            amount_cents: number;
             /**
-             * Format: date
              * @description Calendar day.
              * @example 2026-11-22
              */
-            issue_day: string;
-            due_day: string | null;
+            date: string & (unknown & unknown);
             /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be given back or set off.
-             * @example 0
-             */
-            open_cents: number;
-            /** @example domestic */
-            treatment: string;
-            /**
-             * @description The order it invoices.
-             * @example 2026-000457
-             */
-            reference: string | null;
-            /**
-             * @description Of a credit note: the invoice it corrects.
-             * @example null
-             */
-            credited_number: string | null;
-        };
-        RelatedDocumentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        SalesDocumentLineInput: {
-            /** @example 1 */
-            position: number;
-            /** @example Café de la Senne, 250 g */
-            text: string;
-            /** @example CAF-250 */
-            item_code: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Euros excl. VAT, with the decimals it takes to give the net again.
-             * @example 14.152
-             */
-            unit_price: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            net_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            gross_cents: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
              * @enum {string}
              */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /** @example S21G */
-            tax_code: string;
-            /**
-             * @description Role of the income account.
-             * @example sales_goods
-             */
-            revenue: string;
-            /**
-             * @description Given back by credit notes.
-             * @example 0
-             */
-            credited_quantity: number;
-        };
-        SalesDocumentVatInput: {
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
-        SalesDocumentBuyerInput: {
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Drukkerij Leie BV */
-            company: string | null;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example null */
-            line2: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            /** @example jan@drukkerij.example */
-            email: string | null;
-        };
-        SalesDocumentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            due_day: string | null;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be given back or set off.
-             * @example 0
-             */
-            open_cents: number;
-            /** @example domestic */
-            treatment: string;
-            /**
-             * @description The order it invoices.
-             * @example 2026-000457
-             */
-            reference: string | null;
-            /**
-             * @description Of a credit note: the invoice it corrects.
-             * @example null
-             */
-            credited_number: string | null;
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            entry_number: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            issued_at: string;
-            delivery_day: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            buyer: components["schemas"]["SalesDocumentBuyerInput"];
-            lines: components["schemas"]["SalesDocumentLineInput"][];
-            vat: components["schemas"]["SalesDocumentVatInput"][];
-            mentions: string[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            prepaid_cents: number;
-            /**
-             * @example transfer
-             * @enum {string}
-             */
-            payment_means: "transfer" | "card" | "online";
+            by: "psp" | "bank" | "cash";
             /** @example +++202/6000/12320+++ */
-            structured_communication: string | null;
-            /** @example null */
-            reason: string | null;
-            /** @example null */
-            credited: components["schemas"]["RelatedDocumentInput"] | null;
-            credit_notes: components["schemas"]["RelatedDocumentInput"][];
-        };
-        VatBoxesInput: {
+            reference: string;
             /**
-             * @description Box 44, in cents.
-             * @example 0
+             * @description The invoice paid, or the credit note given back.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            44: number;
-            /**
-             * @description Box 45, in cents.
-             * @example 0
-             */
-            45: number;
-            /**
-             * @description Box 46, in cents.
-             * @example 0
-             */
-            46: number;
-            /**
-             * @description Box 47, in cents.
-             * @example 0
-             */
-            47: number;
-            /**
-             * @description Box 48, in cents.
-             * @example 0
-             */
-            48: number;
-            /**
-             * @description Box 49, in cents.
-             * @example 0
-             */
-            49: number;
-            /**
-             * @description Box 54, in cents.
-             * @example 25926
-             */
-            54: number;
-            /**
-             * @description Box 55, in cents.
-             * @example 0
-             */
-            55: number;
-            /**
-             * @description Box 56, in cents.
-             * @example 0
-             */
-            56: number;
-            /**
-             * @description Box 57, in cents.
-             * @example 0
-             */
-            57: number;
-            /**
-             * @description Box 59, in cents.
-             * @example 0
-             */
-            59: number;
-            /**
-             * @description Box 61, in cents.
-             * @example 0
-             */
-            61: number;
-            /**
-             * @description Box 62, in cents.
-             * @example 0
-             */
-            62: number;
-            /**
-             * @description Box 63, in cents.
-             * @example 0
-             */
-            63: number;
-            /**
-             * @description Box 64, in cents.
-             * @example 0
-             */
-            64: number;
-            /**
-             * @description Box 71, in cents.
-             * @example 25926
-             */
-            71: number;
-            /**
-             * @description Box 72, in cents.
-             * @example 0
-             */
-            72: number;
-            /**
-             * @description Box 81, in cents.
-             * @example 0
-             */
-            81: number;
-            /**
-             * @description Box 82, in cents.
-             * @example 0
-             */
-            82: number;
-            /**
-             * @description Box 83, in cents.
-             * @example 0
-             */
-            83: number;
-            /**
-             * @description Box 84, in cents.
-             * @example 0
-             */
-            84: number;
-            /**
-             * @description Box 85, in cents.
-             * @example 0
-             */
-            85: number;
-            /**
-             * @description Box 86, in cents.
-             * @example 0
-             */
-            86: number;
-            /**
-             * @description Box 87, in cents.
-             * @example 0
-             */
-            87: number;
-            /**
-             * @description Box 88, in cents.
-             * @example 0
-             */
-            88: number;
-            /**
-             * @description Box 00, in cents.
-             * @example 0
-             */
-            "00": number;
-            /**
-             * @description Box 01, in cents.
-             * @example 0
-             */
-            "01": number;
-            /**
-             * @description Box 02, in cents.
-             * @example 0
-             */
-            "02": number;
-            /**
-             * @description Box 03, in cents.
-             * @example 123456
-             */
-            "03": number;
+            invoice_id?: string;
         };
         NewVatDeclarationInput: {
             /**
@@ -2481,365 +1584,6 @@ export interface components {
              * @example 2026-Q3
              */
             period: string;
-        };
-        VatControlInput: {
-            /**
-             * @description `box-…` compares boxes with each other, `ledger-…` a box with its account.
-             * @example box-54
-             */
-            code: string;
-            /** @example true */
-            passed: boolean;
-            /**
-             * @description Integer cents.
-             * @example 0
-             */
-            difference_cents: number;
-            /**
-             * @description The entries at fault.
-             * @example []
-             */
-            entries: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example VTE-2026-000123 */
-                number: string;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                difference_cents: number;
-            }[];
-        };
-        VatDeclarationInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
-            /**
-             * @example draft
-             * @enum {string}
-             */
-            status: "draft" | "filed";
-            /**
-             * Format: date
-             * @description Nominal day; it may fall on a weekend.
-             * @example 2026-10-25
-             */
-            due_date: string;
-            boxes: components["schemas"]["VatBoxesInput"];
-            controls: components["schemas"]["VatControlInput"][];
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            generated_at: string;
-            filed_at: string | null;
-            /**
-             * @description The entry that cleared the VAT accounts.
-             * @example null
-             */
-            settlement_entry_id: string | null;
-        };
-        VatLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /** @example VTE-2026-000123 */
-            text: string;
-            /** @example S21G */
-            tax_code: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /** @example null */
-            partner_id: string | null;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /** @example VTE-2026-000123 */
-            document_number: string | null;
-        };
-        TaxCodeInput: {
-            /** @example S21G */
-            code: string;
-            /**
-             * @example sale
-             * @enum {string}
-             */
-            side: "sale" | "purchase";
-            /** @example Vente de biens 21 % */
-            label: string;
-            /**
-             * @description Percent; null where it is that of another country.
-             * @example 21
-             */
-            rate: number | null;
-            /** @example 100 */
-            deductible_pct: number;
-            /** @example domestic */
-            regime: string;
-            /**
-             * @description False for codes that ask for an entry by hand.
-             * @example true
-             */
-            automatic: boolean;
-        };
-        CredentialsInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            otp?: string;
-        };
-        TokenPairInput: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RefreshTokenInput: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RegistrationInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PersonInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
-        };
-        PersonChangeInput: {
-            /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        BrowserSessionInput: {
-            person: components["schemas"]["PersonInput"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        SessionRowInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
-        };
-        /** @description VAT is computed once per rate and category. */
-        VatGroupInput: {
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
-        TotalsInput: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            subtotal_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            delivery_incl_vat_cents: number;
-            vat: components["schemas"]["VatGroupInput"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        CartLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example cafe-de-la-senne */
-            product_slug: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Key of the picture; sizes at /media/KEY/WIDTH.avif or .webp.
-             * @example b3a1…
-             */
-            image: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable") | null;
-        };
-        CartInput: {
-            /** @description Null until the first line is added. */
-            id: string | null;
-            lines: components["schemas"]["CartLineInput"][];
-            totals: components["schemas"]["TotalsInput"];
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @enum {string} */
-            vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
-            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable")[];
-            hold_expires_at: string | null;
         };
         NewCartLineInput: {
             /**
@@ -2853,263 +1597,6 @@ export interface components {
         CartLineChangeInput: {
             /** @example 2 */
             quantity: number;
-        };
-        PictureInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
-            /**
-             * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
-             *     ]
-             */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
-        };
-        CategoryLinkInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe */
-            slug: string;
-            /** @example Café */
-            name: string;
-        };
-        CategoryInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            parent_id: string | null;
-            /** @example cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Café */
-            name: string;
-            /** @example Torréfié à Bruxelles, en grains ou moulu. */
-            description: string;
-            /** @example 1 */
-            position: number;
-            image: components["schemas"]["PictureInput"] | null;
-            /** @example 12 */
-            product_count: number;
-        };
-        UnitPriceInput: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            cents: number;
-            /** @example kg */
-            unit: string;
-        };
-        ProductCardInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLinkInput"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["PictureInput"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-        };
-        VariantInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example 2012345678903 */
-            ean: string | null;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /** @example 250 */
-            weight_grams: number | null;
-        };
-        ProductInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLinkInput"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["PictureInput"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPriceInput"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /** @example null */
-            rating_average: number | null;
-            /** @example 0 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-            /** @description For the links between languages. */
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Un café de tous les jours. */
-            description: string;
-            /** @enum {string} */
-            supply: "goods" | "services";
-            images: components["schemas"]["PictureInput"][];
-            variants: components["schemas"]["VariantInput"][];
-        };
-        FacetValueInput: {
-            /** @example cafe */
-            value: string;
-            /** @example Café */
-            label: string;
-            /** @example 9 */
-            count: number;
-        };
-        FacetInput: {
-            /** @example category */
-            name: string;
-            values: components["schemas"]["FacetValueInput"][];
-        };
-        ProductPageInput: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["ProductCardInput"][];
-            facets?: components["schemas"]["FacetInput"][];
-        };
-        SuggestionInput: {
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @enum {string} */
-            kind: "product" | "category";
-            image: string | null;
         };
         ProductTextInput: {
             /**
@@ -3214,145 +1701,6 @@ export interface components {
             };
             variants: components["schemas"]["VariantToSaveInput"][];
         };
-        EditedProductInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            category_id: string | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            /**
-             * @example food
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @enum {string} */
-            supply: "goods" | "services";
-            price_includes_vat: boolean;
-            /** @example kg */
-            unit: string | null;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "cafe",
-             *         "name": "Café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-            variants: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                sku: string;
-                ean: string | null;
-                options: {
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    name: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    value: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                }[];
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                price_cents: number;
-                unit_quantity: number | null;
-                weight_grams: number | null;
-                stock_counted: boolean;
-                /** @example 12 */
-                on_hand: number;
-                /** @example 0 */
-                reserved: number;
-                /** @example 12 */
-                available: number;
-            }[];
-            images: components["schemas"]["PictureInput"][];
-        };
-        EditedProductRowInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Café de la Senne */
-            name: string;
-            /** @example CAF-250 */
-            sku: string | null;
-            /** @example null */
-            brand: string | null;
-            /** @example Café */
-            category: string | null;
-            /** @example null */
-            image: string | null;
-            price_cents: number | null;
-            price_includes_vat: boolean;
-            /** @example 1 */
-            variant_count: number;
-            /** @example 12 */
-            available: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            updated_at: string;
-        };
         CategoryToSaveInput: {
             parent_id?: string | null;
             /** @example 1 */
@@ -3404,45 +1752,12 @@ export interface components {
                 };
             };
         };
-        SavedInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
         PictureOrderInput: {
             image_ids: string[];
         };
         VatNumberQuestionInput: {
             /** @example BE0123456749 */
             vat_number: string;
-        };
-        VatNumberAnswerInput: {
-            /** @example BE0123456749 */
-            vat_number: string;
-            /** @example BE */
-            country_code: string | null;
-            valid_format: boolean;
-            /** @description Null when VIES could not be asked. */
-            valid: boolean | null;
-            /** @example Client Exemple SA */
-            name: string | null;
-            /** @example Kerkstraat 2, 9000 Gent */
-            address: string | null;
-            /** @example WAPIAAAAY1abcdef */
-            consultation_number: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            checked_at: string;
-            /** @enum {string} */
-            source: "vies" | "checksum";
-            vies_available: boolean;
-            /** @example 0123456749 */
-            enterprise_number: string | null;
         };
         NewOrderInput: {
             /**
@@ -3474,285 +1789,6 @@ export interface components {
             note?: string;
             /** @constant */
             accept_terms: true;
-        };
-        OrderLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 1 */
-            position: number;
-            variant_id: string | null;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            /** @example b3a1… */
-            image: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /** @example 0 */
-            shipped_quantity: number;
-            /** @example 0 */
-            refunded_quantity: number;
-        };
-        OrderPaymentInput: {
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @description Stripe only: what its Payment Element needs.
-             * @example null
-             */
-            client_secret: string | null;
-            /** @example null */
-            publishable_key: string | null;
-            /** @example +++202/6000/12320+++ */
-            structured_communication: string | null;
-            /** @example BE68539007547034 */
-            iban: string | null;
-            /** @example Au Comptoir de la Senne SRL */
-            beneficiary: string | null;
-            /**
-             * @description EPC QR text of the transfer.
-             * @example null
-             */
-            epc_qr: string | null;
-        };
-        OrderEventInput: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            at: string;
-            /** @example paid */
-            kind: string;
-            /**
-             * @description E-mail of the member of staff, or null for the buyer and the system.
-             * @example null
-             */
-            actor: string | null;
-            /**
-             * @example {
-             *       "number": "VTE-2026-000123"
-             *     }
-             */
-            facts: {
-                [key: string]: string;
-            };
-        };
-        OrderDocumentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id: string;
-            /** @enum {string} */
-            kind: "invoice" | "credit_note";
-            /** @example VTE-2026-000123 */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        OrderSummaryInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /** @example 2 */
-            line_count: number;
-        };
-        OrderInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            note: string | null;
-            billing_address: components["schemas"]["AddressInput"];
-            delivery_address: components["schemas"]["AddressInput"] | null;
-            /** @example null */
-            vat_number: string | null;
-            /** @example domestic */
-            vat_treatment: string;
-            lines: components["schemas"]["OrderLineInput"][];
-            vat: components["schemas"]["VatGroupInput"][];
-            payment: components["schemas"]["OrderPaymentInput"];
-            hold_expires_at: string | null;
-            documents: components["schemas"]["OrderDocumentInput"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            refunded_cents: number;
-            timeline: components["schemas"]["OrderEventInput"][];
-            /**
-             * @description Given once, at placement: lets a guest read the order.
-             * @example null
-             */
-            access_token: string | null;
         };
         OrderLookupInput: {
             /** @example 2026-000123 */
@@ -3788,27 +1824,6 @@ export interface components {
             /** @default true */
             restock: boolean;
         };
-        RefundInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example NCV-2026-000001 */
-            credit_note_number: string;
-        };
         NewShipmentInput: {
             lines?: {
                 /**
@@ -3824,55 +1839,44 @@ export interface components {
             /** @example Café de la Senne */
             tracking?: string;
         };
-        WebhookReceivedInput: {
-            /** @constant */
-            received: true;
+        CredentialsInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            otp?: string;
         };
-        StockLevelInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
+        RefreshTokenInput: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
         };
-        StockRowInput: {
+        RegistrationInput: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * Format: email
+             * @example personne@exemple.test
              */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            product_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
             name: string;
-            /** @example 3 */
-            minimum: number | null;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @example fr
+             * @enum {string}
              */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PersonChangeInput: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
         };
         NewMovementInput: {
             /**
@@ -3894,73 +1898,6 @@ export interface components {
             kind: "receipt" | "adjustment" | "return";
             /** @example Livraison fournisseur */
             reason?: string;
-        };
-        MovementInput: {
-            /** @example 42 */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 24 */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
-            /** @example Livraison fournisseur */
-            reason: string | null;
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        RecordedMovementInput: {
-            /** @example 42 */
-            id: string;
-        };
-        StorefrontInput: {
-            /** @example Au Comptoir de la Senne */
-            name: string;
-            /** @example Au Comptoir de la Senne SRL */
-            legal_name: string;
-            /** @example 0123456749 */
-            enterprise_number: string;
-            /** @example BE0123456749 */
-            vat_number: string | null;
-            /** @example RPM Bruxelles */
-            court: string;
-            /** @example Place de la Bourse 1 */
-            street: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example bonjour@comptoir.test */
-            email: string;
-            /** @example +32 2 000 00 00 */
-            phone: string | null;
-            /**
-             * @description What this visitor may choose, the usual first.
-             * @example [
-             *       "demo",
-             *       "bank_transfer"
-             *     ]
-             */
-            payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
         };
         Address: {
             /** @example Café de la Senne */
@@ -4060,38 +1997,6 @@ export interface components {
             /** @example true */
             active: boolean;
         };
-        NewAccount: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            code: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /** @default false */
-            reconcilable: boolean;
-        };
-        AccountChange: {
-            names?: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            active?: boolean;
-        };
         Journal: {
             /**
              * @description Journal code.
@@ -4139,13 +2044,6 @@ export interface components {
              */
             last_day: string;
         };
-        NewFiscalYear: {
-            /**
-             * @description A calendar year.
-             * @example 2027
-             */
-            code: string;
-        };
         AccountingPeriod: {
             /**
              * @description Month.
@@ -4167,18 +2065,6 @@ export interface components {
             vat_filed: boolean;
             changed_at: string | null;
         };
-        NewBoxAmount: {
-            /**
-             * @description Box of the VAT return.
-             * @example 03
-             */
-            box: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-        };
         BoxAmount: {
             /**
              * @description Box of the VAT return.
@@ -4190,66 +2076,6 @@ export interface components {
              * @example 12100
              */
             amount_cents: number;
-        };
-        NewEntryLine: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description Integer cents, never negative.
-             * @example 12100
-             */
-            debit_cents?: number;
-            /**
-             * @description Integer cents, never negative.
-             * @example 0
-             */
-            credit_cents?: number;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id?: string;
-            /** @example Café de la Senne */
-            text?: string;
-            /** @example REG-OWN */
-            tax_code?: string;
-            /**
-             * @description What the line adds to boxes of the VAT return.
-             * @example []
-             */
-            vat?: components["schemas"]["NewBoxAmount"][];
-        };
-        NewEntry: {
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string & (unknown & unknown);
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example BAIL-2026-11 */
-            document_reference?: string;
-            /**
-             * @example [
-             *       {
-             *         "account": "610000",
-             *         "debit_cents": 85000
-             *       },
-             *       {
-             *         "account": "440000",
-             *         "credit_cents": 85000
-             *       }
-             *     ]
-             */
-            lines: components["schemas"]["NewEntryLine"][];
         };
         EntryLine: {
             /** @example 1 */
@@ -4367,190 +2193,6 @@ export interface components {
              */
             posted_at: string;
             lines: components["schemas"]["EntryLine"][];
-        };
-        Reversal: {
-            /**
-             * @description Today without it.
-             * @example 2026-11-22
-             */
-            date?: string & (unknown & unknown);
-            /** @example Café de la Senne */
-            text?: string;
-        };
-        NewPayment: {
-            /**
-             * @default received
-             * @example received
-             * @enum {string}
-             */
-            direction: "received" | "refunded";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example 12100 */
-            amount_cents: number;
-            /**
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string & (unknown & unknown);
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /**
-             * @description The invoice paid, or the credit note given back.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id?: string;
-        };
-        Payment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example received
-             * @enum {string}
-             */
-            direction: "received" | "refunded";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example BNQ-2026-000001 */
-            entry_number: string;
-        };
-        CustomerBalance: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        CustomerBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["CustomerBalance"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_cents: number;
-        };
-        StatementLine: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /** @example VTE-2026-000123 */
-            text: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-            /**
-             * @description What is still open of this line.
-             * @example 0
-             */
-            residual_cents: number;
-        };
-        CustomerStatement: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["StatementLine"][];
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
         };
         TrialBalanceRow: {
             /**
@@ -5129,6 +2771,148 @@ export interface components {
             credited: components["schemas"]["RelatedDocument"] | null;
             credit_notes: components["schemas"]["RelatedDocument"][];
         };
+        Payment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+        };
+        CustomerBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["CustomerBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
+        };
+        StatementLine: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /** @example VTE-2026-000123 */
+            text: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description What is still open of this line.
+             * @example 0
+             */
+            residual_cents: number;
+        };
+        CustomerStatement: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["StatementLine"][];
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
         VatBoxes: {
             /**
              * @description Box 44, in cents.
@@ -5276,13 +3060,6 @@ export interface components {
              */
             "03": number;
         };
-        NewVatDeclaration: {
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
-        };
         VatControl: {
             /**
              * @description `box-…` compares boxes with each other, `ledger-…` a box with its account.
@@ -5419,101 +3196,134 @@ export interface components {
              */
             automatic: boolean;
         };
-        Credentials: {
+        DashboardSales: {
             /**
-             * Format: email
-             * @example personne@exemple.test
+             * @description How many orders.
+             * @example 12
              */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            otp?: string;
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 38104
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
         };
-        TokenPair: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
+        DashboardAwaited: {
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
         };
-        RefreshToken: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
+        DashboardDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
         };
-        Registration: {
+        DashboardShop: {
+            today: components["schemas"]["DashboardSales"];
+            /** @description From Monday until today. */
+            week: components["schemas"]["DashboardSales"];
+            /** @description From the first of the month until today. */
+            month: components["schemas"]["DashboardSales"];
             /**
-             * Format: email
-             * @example personne@exemple.test
+             * @description Orders with goods still to be sent.
+             * @example 4
              */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
+            to_ship: number;
+            awaiting_payment: components["schemas"]["DashboardAwaited"];
+            /** @description Every day asked for, also those without sales. */
+            days: components["schemas"]["DashboardDay"][];
         };
-        Person: {
+        DashboardUnpaid: {
+            /** @example 3 */
+            invoices: number;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description Integer cents.
+             * @example 12100
              */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
+            open_cents: number;
+            /** @example 1 */
+            overdue_invoices: number;
             /**
-             * @example fr
-             * @enum {string}
+             * @description Integer cents.
+             * @example 12100
              */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
+            overdue_cents: number;
         };
-        PersonChange: {
-            /** @example Café de la Senne */
-            name?: string;
+        DashboardVat: {
+            /** @example 2026-Q4 */
+            period: string;
             /**
-             * @example fr
-             * @enum {string}
+             * @description Negative: the State owes it.
+             * @example 52310
              */
-            language?: "fr" | "nl" | "de" | "en";
+            due_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            due_day: string;
         };
-        BrowserSession: {
-            person: components["schemas"]["Person"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
+        DashboardBooks: {
+            unpaid: components["schemas"]["DashboardUnpaid"];
+            /** @description Null without VAT returns. */
+            vat: components["schemas"]["DashboardVat"] | null;
         };
-        SessionRow: {
+        DashboardSummary: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            id: string;
+            from: string;
             /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            created_at: string;
+            to: string;
+            shop: components["schemas"]["DashboardShop"] | null;
             /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
+             * @description Variants at or under their minimum.
+             * @example 5
              */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
+            low_stock: number | null;
+            books: components["schemas"]["DashboardBooks"] | null;
         };
         /** @description VAT is computed once per rate and category. */
         VatGroup: {
@@ -5641,19 +3451,6 @@ export interface components {
             vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
             problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable")[];
             hold_expires_at: string | null;
-        };
-        NewCartLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example 2 */
-            quantity: number;
-        };
-        CartLineChange: {
-            /** @example 2 */
-            quantity: number;
         };
         Picture: {
             /**
@@ -5912,109 +3709,6 @@ export interface components {
             kind: "product" | "category";
             image: string | null;
         };
-        ProductText: {
-            /**
-             * @description Words of the address.
-             * @example cafe-de-la-senne
-             */
-            slug?: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Merci de sonner deux fois. */
-            summary?: string;
-            /** @example Merci de sonner deux fois. */
-            description?: string;
-        };
-        VariantToSave: {
-            /**
-             * @description Left out: a new variant.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id?: string;
-            /** @example CAF-250 */
-            sku: string;
-            /**
-             * @description With its check digit.
-             * @example 2012345678903
-             */
-            ean?: string | null;
-            options: {
-                /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
-                 */
-                name: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
-                /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
-                 */
-                value: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @description Thousandths of the product's unit in one piece.
-             * @example 250
-             */
-            unit_quantity?: number | null;
-            /** @example 260 */
-            weight_grams?: number | null;
-            stock_counted?: boolean;
-        };
-        ProductToSave: {
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            category_id?: string | null;
-            brand?: string | null;
-            /**
-             * @example food
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @enum {string} */
-            supply: "goods" | "services";
-            price_includes_vat: boolean;
-            unit?: ("kg" | "l") | null;
-            texts: {
-                fr?: components["schemas"]["ProductText"];
-                nl?: components["schemas"]["ProductText"];
-                de?: components["schemas"]["ProductText"];
-                en?: components["schemas"]["ProductText"];
-            };
-            variants: components["schemas"]["VariantToSave"][];
-        };
         EditedProduct: {
             /**
              * @description Opaque identifier.
@@ -6154,70 +3848,12 @@ export interface components {
              */
             updated_at: string;
         };
-        CategoryToSave: {
-            parent_id?: string | null;
-            /** @example 1 */
-            position?: number;
-            texts: {
-                fr: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                nl: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                de: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                en: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-            };
-        };
         Saved: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
-        };
-        PictureOrder: {
-            image_ids: string[];
-        };
-        VatNumberQuestion: {
-            /** @example BE0123456749 */
-            vat_number: string;
         };
         VatNumberAnswer: {
             /** @example BE0123456749 */
@@ -6244,37 +3880,6 @@ export interface components {
             vies_available: boolean;
             /** @example 0123456749 */
             enterprise_number: string | null;
-        };
-        NewOrder: {
-            /**
-             * Format: email
-             * @description Demanded from guests.
-             * @example personne@exemple.test
-             */
-            email?: string;
-            billing_address: components["schemas"]["Address"];
-            delivery_address?: components["schemas"]["Address"];
-            /** @example BE0123456749 */
-            vat_number?: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            expected_total_incl_vat_cents: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-            /** @constant */
-            accept_terms: true;
         };
         OrderLine: {
             /**
@@ -6555,40 +4160,6 @@ export interface components {
              */
             access_token: string | null;
         };
-        OrderLookup: {
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        OrderPay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            received_on?: string;
-            /** @example Café de la Senne */
-            reference?: string;
-        };
-        NewRefund: {
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Retour */
-            reason: string;
-            /** @default true */
-            restock: boolean;
-        };
         Refund: {
             /**
              * @description Opaque identifier.
@@ -6610,20 +4181,62 @@ export interface components {
             /** @example NCV-2026-000001 */
             credit_note_number: string;
         };
-        NewShipment: {
-            lines?: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Café de la Senne */
-            carrier?: string;
-            /** @example Café de la Senne */
-            tracking?: string;
+        TokenPair: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Person: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "customer"
+             *     ]
+             */
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
+        };
+        BrowserSession: {
+            person: components["schemas"]["Person"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        SessionRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
         };
         WebhookReceived: {
             /** @constant */
@@ -6674,27 +4287,6 @@ export interface components {
             reserved: number;
             /** @example 10 */
             available: number;
-        };
-        NewMovement: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id?: string;
-            /**
-             * @description Signed: a downward adjustment is negative.
-             * @example 24
-             */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "return";
-            /** @example Livraison fournisseur */
-            reason?: string;
         };
         Movement: {
             /** @example 42 */
@@ -15479,6 +13071,91 @@ export interface operations {
             };
         };
     };
+    getShopOrdersByIdDocumentsByInvoiceIdPdf: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postShopPaymentsStripeWebhook: {
         parameters: {
             query?: never;
@@ -15504,6 +13181,140 @@ export interface operations {
             };
             /** @description Default Response */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Four weeks back without it; at most 400 days before `to`.
+                 * @example 2026-10-26
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Today without it.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "shop": {
+                     *         "today": {
+                     *           "orders": 12,
+                     *           "total_incl_vat_cents": 45230,
+                     *           "total_excl_vat_cents": 38104,
+                     *           "refunded_cents": 1210
+                     *         },
+                     *         "week": {
+                     *           "orders": 12,
+                     *           "total_incl_vat_cents": 45230,
+                     *           "total_excl_vat_cents": 38104,
+                     *           "refunded_cents": 1210
+                     *         },
+                     *         "month": {
+                     *           "orders": 12,
+                     *           "total_incl_vat_cents": 45230,
+                     *           "total_excl_vat_cents": 38104,
+                     *           "refunded_cents": 1210
+                     *         },
+                     *         "to_ship": 4,
+                     *         "awaiting_payment": {
+                     *           "orders": 12,
+                     *           "total_incl_vat_cents": 12100
+                     *         },
+                     *         "days": [
+                     *           {
+                     *             "day": "2026-11-22",
+                     *             "orders": 12,
+                     *             "total_incl_vat_cents": 45230,
+                     *             "refunded_cents": 1210
+                     *           }
+                     *         ]
+                     *       },
+                     *       "low_stock": 5,
+                     *       "books": {
+                     *         "unpaid": {
+                     *           "invoices": 3,
+                     *           "open_cents": 12100,
+                     *           "overdue_invoices": 1,
+                     *           "overdue_cents": 12100
+                     *         },
+                     *         "vat": {
+                     *           "period": "2026-Q4",
+                     *           "due_cents": 52310,
+                     *           "due_day": "2026-11-22"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DashboardSummary"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
