@@ -25,3 +25,11 @@ create table platform.idempotency_keys (
   constraint idempotency_keys_once primary key (caller, operation, key)
 );
 create index idempotency_keys_by_age on platform.idempotency_keys (created_at);
+
+-- Processes that run jobs. Each holds an advisory lock on its id as long as it lives, so that what a killed one held is freed at once.
+create table platform.job_runners (
+  id int generated always as identity primary key,
+  -- the name in which its jobs are locked
+  holder text,
+  started_at timestamptz not null default now()
+);

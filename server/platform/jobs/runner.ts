@@ -1,10 +1,11 @@
-import { Logger, parseCronItems, run, runOnce, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, runOnce, type RunnerOptions, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { languageOf } from '#kernel/language.ts'
 import { systemActor, type Actor } from '../actor.ts'
 import type { AnyListener, Schedule } from '../module.ts'
 import type { Platform } from '../platform.ts'
 import type { Work } from '../work.ts'
+import { announceRunner } from './runner-presence.ts'
 import type { JobPayload } from './sending.ts'
 
 export type JobOptions = {
@@ -15,13 +16,21 @@ export type JobOptions = {
 }
 
 /** Starts the jobs in this process; `stop` lets the running ones end. */
-export async function startJobs(options: JobOptions): Promise<Runner> {
-  return run({
+export async function startJobs(options: JobOptions): Promise<{ stop: () => Promise<void> }> {
+  const presence = await announceRunner(options.pool)
+  const runner = await run({
     ...common(options),
+    events: presence.events,
     concurrency: 4,
     noHandleSignals: true,
     parsedCronItems: parseCronItems(options.schedules.map(({ name, cron }) => ({ task: name, match: cron, identifier: name, options: { backfillPeriod: 0 } }))),
   })
+  return {
+    async stop() {
+      await runner.stop()
+      await presence.leave()
+    },
+  }
 }
 
 /** Runs what is due until nothing is left; tests and commands use it. */

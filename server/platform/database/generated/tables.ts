@@ -330,6 +330,12 @@ export type PlatformIdempotencyKeys = {
   created_at: Defaulted<Temporal.Instant>
 }
 
+export type PlatformJobRunners = {
+  id: Made<number>
+  holder: string | null
+  started_at: Defaulted<Temporal.Instant>
+}
+
 export type PlatformListenerActs = {
   event_id: string
   listener: string
@@ -667,6 +673,7 @@ export type Tables = {
   'identity.roles': IdentityRoles
   'identity.sessions': IdentitySessions
   'platform.idempotency_keys': PlatformIdempotencyKeys
+  'platform.job_runners': PlatformJobRunners
   'platform.listener_acts': PlatformListenerActs
   'platform.migrations': PlatformMigrations
   'shop.cart_lines': ShopCartLines
