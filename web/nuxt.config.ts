@@ -68,7 +68,7 @@ export default defineNuxtConfig({
     vue: { features: { optionsAPI: false } },
     build: { target: 'es2022' },
     // what every page of the shop needs travels in two pieces: many small files compress badly
-    $client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }] } } } } },
+    $client: { build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/nuxt\/dist\/app\/(composables\/fetch|island-hash)|\/ohash\//, sideEffects: false }] }, output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }] } } } } },
   },
   typescript: { strict: true, typeCheck: false },
   alias: { '#texts': fileURLToPath(new URL('./i18n/locales', import.meta.url)) },

@@ -1,6 +1,8 @@
-import type { components } from './generated/schema'
+import type { components, paths } from './generated/schema'
 
 type Schemas = components['schemas']
+/** What is sent to an address. */
+type Sent<Path extends keyof paths> = paths[Path] extends { post: { requestBody?: { content: { 'application/json': infer Body } } } } ? Body : never
 
 export type Address = Schemas['Address']
 export type BrowserSession = Schemas['BrowserSession']
@@ -9,7 +11,7 @@ export type CartLine = Schemas['CartLine']
 export type Category = Schemas['Category']
 export type Facet = Schemas['Facet']
 export type FacetValue = Schemas['FacetValue']
-export type NewOrder = Schemas['NewOrder']
+export type NewOrder = Sent<'/api/shop/orders/'>
 export type Order = Schemas['Order']
 export type OrderDocument = Schemas['OrderDocument']
 export type OrderLine = Schemas['OrderLine']
@@ -20,7 +22,7 @@ export type Problem = Schemas['Problem']
 export type Product = Schemas['Product']
 export type ProductCard = Schemas['ProductCard']
 export type ProductPage = Schemas['ProductPage']
-export type Registration = Schemas['Registration']
+export type Registration = Sent<'/api/auth/register/'>
 export type Storefront = Schemas['Storefront']
 export type Suggestion = Schemas['Suggestion']
 export type Totals = Schemas['Totals']
