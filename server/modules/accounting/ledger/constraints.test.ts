@@ -141,6 +141,14 @@ test('a locked period is never opened again', async () => {
 
 test('while a period is being closed, a posting waits and is then refused; while one posts, the closing waits', async () => {
   const closing = await pool.connect()
+  try {
+    await closeAgainstPosting(closing)
+  } finally {
+    closing.release(true)
+  }
+})
+
+async function closeAgainstPosting(closing: pg.PoolClient): Promise<void> {
   await closing.query('begin')
   await closing.query(`update accounting.periods set status = 'closed' where month = '2026-08-01'`)
   const late = work((work) => postEntry(work, rent({ day: Temporal.PlainDate.from('2026-08-31') })))
@@ -150,15 +158,15 @@ test('while a period is being closed, a posting waits and is then refused; while
   await assert.rejects(late, isRefusal('accounting/period-closed'))
 
   let closed = false
+  let close: Promise<void> | undefined
   await work(async (work) => {
     await postEntry(work, rent({ day: Temporal.PlainDate.from('2026-07-31') }))
-    closing.query(`update accounting.periods set status = 'closed' where month = '2026-07-01'`).then(() => {
+    close = closing.query(`update accounting.periods set status = 'closed' where month = '2026-07-01'`).then(() => {
       closed = true
     })
     await new Promise((resolve) => setTimeout(resolve, 100))
     assert.equal(closed, false)
   })
-  await closing.query('select 1')
+  await close
   assert.equal(closed, true)
-  closing.release()
-})
+}

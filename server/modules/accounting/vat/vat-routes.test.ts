@@ -214,14 +214,17 @@ test('while a return is being filed, a posting waits and finds the next return',
   const { work, signIn, pool } = await openBooks()
   await signIn('bookkeeper')
   const filing = await pool.connect()
-  await filing.query('begin')
-  await filing.query(`update accounting.periods set vat_filed = true where month = '2026-09-01'`)
-  const late = work((work) => postEntry(work, sale({ day: day('2026-09-30') })))
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  await filing.query('commit')
-  filing.release()
-  const { rows } = await pool.query('select vat_month::text from accounting.entries where id = $1', [(await late).id])
-  assert.equal(rows[0].vat_month, '2026-10-01')
+  try {
+    await filing.query('begin')
+    await filing.query(`update accounting.periods set vat_filed = true where month = '2026-09-01'`)
+    const late = work((work) => postEntry(work, sale({ day: day('2026-09-30') })))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await filing.query('commit')
+    const { rows } = await pool.query('select vat_month::text from accounting.entries where id = $1', [(await late).id])
+    assert.equal(rows[0].vat_month, '2026-10-01')
+  } finally {
+    filing.release(true)
+  }
 })
 
 test('periods that are none, and years the books do not have, are refused', async () => {
