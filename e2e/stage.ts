@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { chromiumPath } from '../server/tooling/checks/chromium.ts'
@@ -33,7 +32,7 @@ export async function openStage(environment: Record<string, string> = {}): Promi
   })
   const address = `http://localhost:${webPort}`
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP localhost 127.0.0.1'] })
-  after(async () => {
+  shop.closeFirst(async () => {
     await browser.close()
     web.kill('SIGTERM')
     if (web.exitCode === null) await once(web, 'exit')

@@ -1,5 +1,7 @@
 // npm test [FILES…]: types, lint, every test on the embedded PostgreSQL, again on the machine's own, and the journeys in a browser.
+import { buildWeb } from '../start/build-web.ts'
 import { startTestServer } from '../testing/server.ts'
+import { installChromium } from './chromium.ts'
 import { check } from './commands.ts'
 import { add, lineOf, type Outcome } from './outcome.ts'
 import { startOwnPostgresql } from './own-postgresql.ts'
@@ -10,11 +12,11 @@ const title = (text: string) => process.stdout.write(`\n── ${text}\n`)
 let total: Outcome = { passed: 0, failed: 0, skipped: 0 }
 const chosen = process.argv.slice(2)
 
-async function onServer(url: string | undefined, files: string[]): Promise<Outcome> {
+async function onServer(url: string | undefined, files: string[], atOnce?: number): Promise<Outcome> {
   if (url) process.env['TEST_SERVER_URL'] = url
   const server = await startTestServer()
   try {
-    return await runTests(files, { COMPTOIR_TEST_SERVER: server.url })
+    return await runTests(files, { COMPTOIR_TEST_SERVER: server.url }, atOnce)
   } finally {
     await server.stop()
     delete process.env['TEST_SERVER_URL']
@@ -39,6 +41,13 @@ if (chosen.length === 0) {
     total = add(total, await onServer(own.url, testFiles('server/{app,modules,platform}/**/*.test.ts')))
     await own.stop()
   }
+}
+
+if (chosen.length === 0) {
+  title('Journeys in a browser')
+  installChromium()
+  await buildWeb((text) => process.stdout.write(`${text}\n`))
+  total = add(total, await onServer(undefined, testFiles('e2e/**/*.test.ts'), 1))
 }
 
 process.stdout.write(`\n${lineOf(total)}\n`)
