@@ -1,12 +1,11 @@
+import { sql } from 'kysely'
 import { recordCustomerPayment } from '#modules/accounting'
 import { dayOf, type Day } from '#kernel/day.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { invoiceOrder } from '../orders/changing/invoice-order.ts'
+import { invoiceOrder, partnerOf } from '../orders/changing/invoice-order.ts'
 import { lockOrder, type LockedOrder } from '../orders/lock-order.ts'
 import { nothingToPay } from '../orders/order.ts'
-import { note } from '../orders/order-events.ts'
-import { keepReservation } from '../stock/release-stock.ts'
 import { reserveStock } from '../stock/reserve-stock.ts'
 import { outOfStock } from '../stock/stock.ts'
 import { takeUnfulfillableMoney } from './take-unfulfillable-money.ts'
@@ -26,21 +25,21 @@ export type ReceivedPayment = {
 /**
  * The whole amount of an order has arrived: the payment succeeds, the invoice is issued, both are booked, the stock stays
  * promised. Once: the same payment again changes nothing. Money for an order whose hold ran out gets its units back, or,
- * when they are gone, is returned.
+ * when they are gone, is returned. The journals come last: whoever posts holds their counters until the commit.
  */
 export async function receivePayment(work: Work, received: ReceivedPayment): Promise<void> {
   const order = await lockOrder(work, received.order_id)
   if (order.payment_status === 'paid' || order.payment_status === 'partly_refunded' || order.payment_status === 'refunded') return
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
   if (!await holdsStock(work, order)) return takeUnfulfillableMoney(work, order, received)
-  const invoice = order.invoice_id ? { id: order.invoice_id } : await invoiceOrder(work, order, { paid: true })
-  const { partner_id } = await work.tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
+  const partner_id = await partnerOf(work, order)
+  await markPaid(work, order)
+  const invoice = order.invoice_id ? { id: order.invoice_id, number: undefined } : await invoiceOrder(work, order, { partner_id, paid: true })
   const { payment_id } = await recordCustomerPayment(work, {
     partner_id, invoice_id: invoice.id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(work.now), reference: received.reference,
     by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',
   })
-  await succeed(work, order, received, payment_id)
-  await note(work, order.id, 'paid', { reference: received.reference })
+  await tieToBooks(work, order, { invoice, payment_id, reference: received.reference })
   await work.say('shop.order-paid', { order_id: order.id })
 }
 
@@ -58,11 +57,29 @@ async function holdsStock(work: Work, order: LockedOrder): Promise<boolean> {
   }
 }
 
-async function succeed(work: Work, order: LockedOrder, { reference }: ReceivedPayment, booked_payment_id: string): Promise<void> {
-  const { tx, now } = work
-  await tx.updateTable('shop.payments').set({ status: 'succeeded', succeeded_at: now, provider_reference: reference, booked_payment_id }).where('order_id', '=', order.id).execute()
-  await tx.updateTable('shop.orders')
-    .set({ payment_status: 'paid', cancelled_at: null, hold_expires_at: null, fulfilment_status: order.fulfilment_status === 'unfulfilled' ? 'preparing' : order.fulfilment_status })
-    .where('id', '=', order.id).execute()
-  await keepReservation(work, order.id)
+/** The order is paid, and its units stay promised until they are shipped. */
+async function markPaid({ tx }: Work, { id, fulfilment_status }: LockedOrder): Promise<void> {
+  await sql`
+    with kept as (
+      update shop.stock_reservations set expires_at = null where order_id = ${id} and expires_at is not null
+    )
+    update shop.orders set payment_status = 'paid', cancelled_at = null, hold_expires_at = null,
+      fulfilment_status = ${fulfilment_status === 'unfulfilled' ? 'preparing' : fulfilment_status}
+    where id = ${id}`.execute(tx)
+}
+
+/** Order, payment and timeline point at what was booked. */
+async function tieToBooks({ tx, actor, now }: Work, { id }: LockedOrder, booked: { invoice: { id: string, number: string | undefined }, payment_id: string, reference: string }): Promise<void> {
+  const { invoice, payment_id, reference } = booked
+  const events = JSON.stringify([...(invoice.number ? [{ kind: 'invoiced', facts: { number: invoice.number } }] : []), { kind: 'paid', facts: { reference } }])
+  await sql`
+    with tied as (
+      update shop.orders set invoice_id = ${invoice.id} where id = ${id} and invoice_id is null
+    ), succeeded as (
+      update shop.payments set status = 'succeeded', succeeded_at = ${now.toString()}::timestamptz, provider_reference = ${reference}, booked_payment_id = ${payment_id}::uuid
+      where order_id = ${id}
+    )
+    insert into shop.order_events (order_id, kind, facts, made_by, made_at)
+    select ${id}::uuid, kind, facts, ${actor.user_id ?? null}::uuid, ${now.toString()}::timestamptz
+    from jsonb_to_recordset(${events}::jsonb) as events(kind text, facts jsonb)`.execute(tx)
 }

@@ -1,6 +1,7 @@
 import { recordCustomerPayment } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import { newId } from '#kernel/identifier.ts'
+import { partnerOf } from '../orders/changing/invoice-order.ts'
 import type { Work } from '#platform/work.ts'
 import type { LockedOrder } from '../orders/lock-order.ts'
 import { note } from '../orders/order-events.ts'
@@ -13,7 +14,7 @@ declare module '#platform/work.ts' {
 /** Money for goods that are gone: it is booked as an advance, and all of it goes back. Never an order, never kept. */
 export async function takeUnfulfillableMoney(work: Work, order: LockedOrder, received: ReceivedPayment): Promise<void> {
   const { tx, now } = work
-  const { partner_id } = await tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
+  const partner_id = await partnerOf(work, order)
   const booked = await recordCustomerPayment(work, {
     partner_id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(now), reference: received.reference,
     by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',

@@ -18,8 +18,3 @@ export async function releaseStock({ tx }: Work, order_id: string): Promise<void
     update shop.stock_levels level set reserved = level.reserved - given.quantity
     from given where level.variant_id = given.variant_id and level.location_id = given.location_id`.execute(tx)
 }
-
-/** A paid order's units stay promised until they are shipped. */
-export async function keepReservation({ tx }: Work, order_id: string): Promise<void> {
-  await tx.updateTable('shop.stock_reservations').set({ expires_at: null }).where('order_id', '=', order_id).execute()
-}

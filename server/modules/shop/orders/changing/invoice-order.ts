@@ -3,19 +3,17 @@ import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 import type { Address } from '../../customers/save-customer.ts'
 import type { LockedOrder } from '../lock-order.ts'
-import { note } from '../order-events.ts'
 
 /** Net terms of an order on account. */
 const TERMS_DAYS = 30
 
-/** Issues the invoice of an order from the order's own integers, and ties both together. */
-export async function invoiceOrder(work: Work, order: LockedOrder, { paid }: { paid: boolean }): Promise<IssuedInvoice> {
+/** Issues the invoice of an order from the order's own integers. The caller ties both together. */
+export async function invoiceOrder(work: Work, order: LockedOrder, { partner_id, paid }: { partner_id: string, paid: boolean }): Promise<IssuedInvoice> {
   const { tx } = work
   const lines = await tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute()
   const vat = await tx.selectFrom('shop.order_vat').select(['category', 'rate_bp', 'base_cents', 'vat_cents']).where('order_id', '=', order.id).execute()
-  const { partner_id } = await tx.selectFrom('shop.customers').select('partner_id').where('id', '=', order.customer_id).executeTakeFirstOrThrow()
   const today = dayOf(work.now)
-  const invoice = await issueInvoice(work, {
+  return issueInvoice(work, {
     partner_id,
     buyer: { ...(order.billing_address as Address), vat_number: order.vat_number, email: order.email },
     delivery: { ...((order.delivery_address ?? order.billing_address) as Address), day: today },
@@ -34,7 +32,10 @@ export async function invoiceOrder(work: Work, order: LockedOrder, { paid }: { p
     vat: vat as NewInvoice['vat'],
     reference: order.number,
   })
-  await tx.updateTable('shop.orders').set({ invoice_id: invoice.id }).where('id', '=', order.id).execute()
-  await note(work, order.id, 'invoiced', { number: invoice.number })
-  return invoice
+}
+
+/** The buyer as the books know them. */
+export async function partnerOf({ tx }: Work, { customer_id }: Pick<LockedOrder, 'customer_id'>): Promise<string> {
+  const { partner_id } = await tx.selectFrom('shop.customers').select('partner_id').where('id', '=', customer_id).executeTakeFirstOrThrow()
+  return partner_id
 }
