@@ -105,6 +105,17 @@ test('filing settles the VAT accounts into the current account: 451054 and 41105
   assert.deepEqual(failing((await bookkeeper.get(`vat-declarations/${id}/`)).body), [])
 })
 
+test('the settlement of a closed month is dated today, and does not trouble the controls of this month', async () => {
+  const { work, signIn } = await openBooks()
+  const bookkeeper = await signIn('bookkeeper')
+  await work((work) => postEntry(work, sale({ day: day('2026-09-10') })))
+  await bookkeeper.post('periods/2026-09/close/')
+  const { id } = await generate(bookkeeper, '2026-09')
+  const { body } = await bookkeeper.post(`vat-declarations/${id}/file/`)
+  assert.equal((await bookkeeper.get(`entries/${body.settlement_entry_id}/`)).body.date, '2026-11-22')
+  assert.deepEqual(failing(await generate(bookkeeper, '2026-11')), [])
+})
+
 test('a period that is not over is not filed, and a reader files nothing', async () => {
   const { signIn } = await openBooks()
   const bookkeeper = await signIn('bookkeeper')
