@@ -22,6 +22,7 @@ import { storefrontRoutes } from './storefront/storefront-routes.ts'
 
 export { saveCategory, type CategoryToSave } from './catalogue/editing/save-category.ts'
 export { saveProduct, type ProductToSave } from './catalogue/editing/save-product.ts'
+export { importProducts, type ImportReport } from './catalogue/importing/import-products.ts'
 export { setCategoryPicture } from './catalogue/pictures/category-picture.ts'
 export { keepPicture, type KeptPicture } from './catalogue/pictures/keep-picture.ts'
 export { addPicture } from './catalogue/pictures/product-pictures.ts'

@@ -14,4 +14,4 @@ export function sourceFiles(): SourceFile[] {
 }
 
 export const lineCount = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
-export const isTest = ({ path }: SourceFile): boolean => /\.test\.ts$|\/testing\/|\/checks\//.test(path)
+export const isTest = ({ path }: SourceFile): boolean => /\.test\.ts$|\/testing\/|\/checks\/|\/fuzz\/|^e2e\//.test(path)
