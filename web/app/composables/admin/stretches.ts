@@ -3,7 +3,7 @@ import { useLoaded } from './loaded'
 type Stretch<T> = { next: string | null, results: T[] }
 
 /** A long list that goes on where it ended: the first stretch is asked for again whenever the key changes. */
-export function useStretches<T>(ask: (cursor: string | undefined) => Promise<Stretch<T>>, key: () => unknown) {
+export function useStretches<T, S extends Stretch<T> = Stretch<T>>(ask: (cursor: string | undefined) => Promise<S & Stretch<T>>, key: () => unknown) {
   const first = useLoaded(() => ask(undefined), key)
   const further = shallowRef<T[]>([])
   const next = ref<string | null>(null)
