@@ -4,6 +4,8 @@ create table shop.stock_locations (
   id uuid primary key,
   name text not null constraint stock_location_name_is_unique unique
 );
+-- every shop has a shelf
+insert into shop.stock_locations (id, name) values (gen_random_uuid(), 'Magasin');
 
 -- Derived from movements and reservations, kept in step in their transactions, rebuilt by `comptoir rebuild stock`.
 create table shop.stock_levels (

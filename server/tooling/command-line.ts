@@ -1,13 +1,17 @@
 // npm run comptoir -- COMMAND [parameters]
 import { WrongUse, type Command } from './commands/command.ts'
-import { demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
+import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts'
+import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { importProductsCommand } from './commands/import-command.ts'
 import { apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   'setup-belgian-accounting': setupAccountingCommand,
+  'create-admin': createAdminCommand,
   'demo-data': demoDataCommand,
+  'verify-books': verifyBooksCommand,
+  rebuild: rebuildCommand,
   'import-products': importProductsCommand,
   api: apiCommand,
   worker: workerCommand,

@@ -43,6 +43,6 @@ test('every operation has a summary, a tag, a name of its own and an example', (
 
 test('every answer of success that carries something has an example of its fields', () => {
   const bare = operations.filter(({ operation }) => Object.entries(operation.responses).some(([status, { content }]) =>
-    /^2/.test(status) && Object.values(content ?? {}).some(({ schema, example }) => schema !== undefined && example === undefined)))
+    status.startsWith('2') && Object.values(content ?? {}).some(({ schema, example }) => schema !== undefined && example === undefined)))
   assert.deepEqual(bare.map(({ name }) => name), [])
 })

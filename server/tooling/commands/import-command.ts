@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse'
 import { createReadStream, existsSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { importProducts, type ImportReport } from '#modules/shop'
 import { progress, withComptoir, WrongUse, type Command } from './command.ts'
 
@@ -25,9 +26,9 @@ function sentences({ created, changed, refused, pictures_named }: ImportReport, 
   const lines = [dry_run ? `Would create ${created} products and change ${changed}; nothing was written.` : `Created ${created} products, changed ${changed}.`]
   if (pictures_named > 0) lines.push(`${pictures_named} pictures are named by address and were not fetched: upload them in the administration.`)
   if (refused.length > 0) {
-    const errors = `${file}.errors.csv`
+    const errors = `${basename(file, '.csv')}.errors.csv`
     writeFileSync(errors, csv(refused))
-    lines.push(`${refused.length} rows were left out: ${errors} holds them with the reason. Correct that file and import it.`)
+    lines.push(`${refused.length} rows were left out: ${errors} (in this folder) holds them with the reason. Correct that file and import it.`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { saveCompany } from '#modules/accounting'
 import { addPicture, keepPicture, recordMovement, saveCategory, saveProduct, setCategoryPicture, type KeptPicture } from '#modules/shop'
-import { newId } from '#kernel/identifier.ts'
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCatalogue } from './catalogue/index.ts'
@@ -22,7 +21,6 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
   await platform.inTransaction(platform.actor, async (work) => {
     const { trade_name: _, ...company } = demoCompany
     await saveCompany(work, company)
-    await work.tx.insertInto('shop.stock_locations').values({ id: newId(), name: 'Magasin' }).onConflict((conflict) => conflict.doNothing()).execute()
   })
   const all = demoCatalogue.reduce((sum, { products }) => sum + products.length, 0)
   let done = 0

@@ -13,7 +13,7 @@ export function fuzzCases(document: OpenApiDocument): FuzzCase[] {
     const about = { operation: `${method.toUpperCase()} ${path}`, method: method.toUpperCase() }
     const parameters = operation.parameters ?? []
     const example = bodyExample(operation, schemas)
-    const send = (url: string, body?: string): FuzzCase => ({ ...about, url, ...(body === undefined ? {} : { body }), headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }) } })
+    const send = (url: string, body?: string): FuzzCase => ({ ...about, url, ...(body === undefined ? {} : { body }), headers: body === undefined ? {} : { 'content-type': 'application/json' } })
     const plain = urlOf(path, parameters)
     const text = example === undefined ? undefined : JSON.stringify(example)
     return [

@@ -1,4 +1,4 @@
-// npm start: database, migrations, first data, API with jobs, and the web, until Ctrl-C.
+// npm start: database, migrations, first data, API with jobs, and the web, until Ctrl-C. npm run dev: the same with reload.
 import { openDatabase, type OpenedDatabase } from '#platform/database/open-database.ts'
 import { configurationHere } from '../commands/command.ts'
 import { buildWeb } from './build-web.ts'
@@ -7,6 +7,7 @@ import { firstData } from './first-data.ts'
 import { demandFreePort } from './ports.ts'
 import { untilAskedToStop } from './stopping.ts'
 
+const reload = process.argv.includes('--reload')
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const stopping = untilAskedToStop()
 const running: Running[] = []
@@ -16,14 +17,15 @@ try {
   const configuration = configurationHere()
   await demandFreePort('PORT', configuration.PORT, configuration.HOST)
   await demandFreePort('WEB_PORT', configuration.WEB_PORT, configuration.HOST)
-  await buildWeb(say)
+  if (!reload) await buildWeb(say)
   say(configuration.DATABASE_URL ? 'Connecting to the database …' : 'Starting PostgreSQL …')
   database = await openDatabase(configuration)
   await firstData(configuration, database.url, say)
   const environment = { ...process.env, DATABASE_URL: database.url, DATA_DIR: configuration.DATA_DIR }
-  running.push(await keepRunning('API', ['server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))
-  running.push(await keepRunning('web', ['--import', './server/tooling/start/follow-parent.mjs', 'web/.output/server/index.mjs'], {
-    ...environment, NODE_ENV: 'production', HOST: configuration.HOST, PORT: String(configuration.WEB_PORT), NUXT_API_BASE: `http://${configuration.HOST}:${configuration.PORT}`,
+  running.push(await keepRunning('API', [...(reload ? ['--watch', '--watch-preserve-output'] : []), 'server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))
+  const webServer = reload ? ['node_modules/nuxt/bin/nuxt.mjs', 'dev', 'web', '--no-fork'] : ['--import', './server/tooling/start/follow-parent.mjs', 'web/.output/server/index.mjs']
+  running.push(await keepRunning('web', webServer, {
+    ...environment, NODE_ENV: reload ? 'development' : 'production', HOST: configuration.HOST, PORT: String(configuration.WEB_PORT), NUXT_API_BASE: `http://${configuration.HOST}:${configuration.PORT}`,
   }, `http://${configuration.HOST}:${configuration.WEB_PORT}/`))
   say(`
   Comptoir is open.

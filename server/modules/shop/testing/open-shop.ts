@@ -37,7 +37,6 @@ export async function openShop(environment: Record<string, string> = {}): Promis
     await syncPermissions(now, modules)
     await setupBelgianAccounting(now)
     await saveCompany(now, seller)
-    await now.tx.insertInto('shop.stock_locations').values({ id: newId(), name: 'Magasin' }).execute()
   })
   return { ...harness, sell: (product) => sell(harness, product), signIn: (role) => signIn(harness, app, role) }
 }
