@@ -76,9 +76,9 @@ function makeWritable(folder: string): void {
 }
 
 function keptSecret(folder: string, production: boolean): string {
+  if (production) throw new Error('SECRET_KEY: must be set in production (32 characters or more): it signs sessions and links.')
   const file = join(folder, 'secret-key')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  if (production) throw new Error('SECRET_KEY: must be set in production (32 characters or more): it signs sessions and links.')
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, `${secret}\n`, { mode: 0o600 })
   return secret

@@ -6,6 +6,7 @@ import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.
 import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
 import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
+import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { orderActionRoutes } from './orders/changing/action-routes.ts'
 import { expireOrders } from './orders/changing/expire-orders.ts'
@@ -52,6 +53,7 @@ export const shop: Module = {
   listeners: [returnMoney, workOffStripeEvent],
   schedules: [
     { name: 'shop.expire-orders', cron: '* * * * *', run: expireOrders },
+    { name: 'shop.recheck-vat-numbers', cron: '*/15 * * * *', run: recheckVatNumbers },
     { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
   ],
   refusals: {

@@ -17,9 +17,9 @@ try {
   const configuration = configurationHere()
   await demandFreePort('PORT', configuration.PORT, configuration.HOST)
   await demandFreePort('WEB_PORT', configuration.WEB_PORT, configuration.HOST)
-  if (!reload) await buildWeb(say)
   say(configuration.DATABASE_URL ? 'Connecting to the database …' : 'Starting PostgreSQL …')
   database = await openDatabase(configuration)
+  if (!reload) await buildWeb(say)
   await firstData(configuration, database.url, say)
   const environment = { ...process.env, DATABASE_URL: database.url, DATA_DIR: configuration.DATA_DIR }
   running.push(await keepRunning('API', [...(reload ? ['--watch', '--watch-preserve-output'] : []), 'server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { viesStandIn } from '#tooling/stand-ins/vies.ts'
 import { brussels, shopper, type OrderBody } from '../testing/buyer.ts'
 import { openShop } from '../testing/open-shop.ts'
+import { recheckVatNumbers } from './recheck-vat-numbers.ts'
 
 const DUTCH = 'NL123456782B90'
 const vies = await viesStandIn([DUTCH])
@@ -71,8 +72,24 @@ test('when VIES does not answer the sale goes on with VAT, whatever way it fails
   vies.mood = 'good'
 })
 
+test('an order charged with VAT because VIES was down is checked again when it answers, and its timeline says so', async () => {
+  const mug = await shop.sell({ price_cents: 1210 })
+  clock.now = clock.now.add({ hours: 48 })
+  vies.mood = 'overloaded'
+  const buyer = shopper(shop)
+  await buyer.add(mug)
+  const order = (await buyer.order(1210, { billing_address: utrecht, vat_number: DUTCH })).json<OrderBody>()
+  await recheckVatNumbers(shop.platform)
+  assert.ok((await buyer.read(order)).timeline.every(({ kind }) => kind !== 'vat_rechecked'))
+  vies.mood = 'good'
+  await recheckVatNumbers(shop.platform)
+  await recheckVatNumbers(shop.platform)
+  assert.equal((await buyer.read(order)).timeline.filter(({ kind }) => kind === 'vat_rechecked').length, 1)
+})
+
 test('a number that VIES does not know makes no company of a buyer', async () => {
   const mug = await shop.sell({ price_cents: 1210 })
+  clock.now = clock.now.add({ hours: 48 })
   vies.registered.delete(DUTCH)
   const buyer = shopper(shop)
   await buyer.add(mug)
