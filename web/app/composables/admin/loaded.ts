@@ -1,9 +1,13 @@
+import { problemIn } from '~/api/problem'
+import { useSignInAgain } from './sign-in-again'
+
 /**
  * What the API answers, asked again whenever the key changes. The last answer stays until the next is there, so that
  * nothing jumps; an answer that was overtaken by a later question is dropped.
  */
 export function useLoaded<T>(ask: () => Promise<T>, key: () => unknown = () => '') {
   const { locale } = useI18n()
+  const signInAgain = useSignInAgain()
   const data = shallowRef<T>()
   const problem = shallowRef<unknown>()
   const busy = ref(false)
@@ -18,7 +22,8 @@ export function useLoaded<T>(ask: () => Promise<T>, key: () => unknown = () => '
       data.value = answer
       problem.value = undefined
     } catch (caught) {
-      if (mine === question) problem.value = caught
+      if (problemIn(caught)?.code === 'auth/sign-in-first') await signInAgain()
+      else if (mine === question) problem.value = caught
     }
     if (mine === question) busy.value = false
   }
