@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ export type Stage = { api: string, web: string | undefined, databaseUrl: string,
 
 export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stage> {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'comptoir-bench-'))
+  chmodSync(DATA_DIR, 0o755)
   const [PORT, WEB_PORT] = await Promise.all([freePort(), freePort()])
   const settings = { DATA_DIR, PORT: String(PORT), WEB_PORT: String(WEB_PORT), RATE_LIMIT: 'off', LOG_LEVEL: 'error' }
   const configuration = readConfiguration({ ...settings })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '#platform/database/embedded/cluster.ts'
@@ -9,6 +9,7 @@ export async function startOwnPostgresql(): Promise<{ version: string, url: stri
   const version = versions.toSorted((a, b) => Number(a) - Number(b)).find((each) => Number(each) >= 15)
   if (!version) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-own-'))
+  chmodSync(folder, 0o755)
   const cluster = await startCluster({ dataDir: folder, throwAway: true, maxConnections: 300, programs: `/usr/lib/postgresql/${version}/bin` })
   return {
     version, url: cluster.url('postgres'),

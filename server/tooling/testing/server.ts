@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -20,6 +20,8 @@ export async function startTestServer(): Promise<TestServer> {
     return { url: external, stop: async () => {} }
   }
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-test-'))
+  // open to PostgreSQL's account, so that all of it lies here and goes with the folder
+  chmodSync(folder, 0o755)
   const cluster = await startCluster({ dataDir: folder, throwAway: true, maxConnections: 300 })
   await makeTemplate(cluster.url)
   return {
