@@ -25,6 +25,7 @@ export const OrderLine = z.object({
   variant_id: id.nullable(),
   sku: z.string().meta({ example: 'CAF-250' }),
   name: z.string().meta({ example: 'Café de la Senne, 250 g' }),
+  supply: z.enum(['goods', 'services']).meta({ description: 'Services are not shipped.', example: 'goods' }),
   image: z.string().nullable().meta({ example: 'b3a1…' }),
   quantity: z.int().meta({ example: 2 }),
   unit_price_incl_vat_cents: centsOut,

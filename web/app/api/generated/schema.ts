@@ -3894,6 +3894,12 @@ export interface components {
             sku: string;
             /** @example Café de la Senne, 250 g */
             name: string;
+            /**
+             * @description Services are not shipped.
+             * @example goods
+             * @enum {string}
+             */
+            supply: "goods" | "services";
             /** @example b3a1… */
             image: string | null;
             /** @example 2 */
@@ -11920,6 +11926,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
@@ -12123,6 +12130,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
@@ -12302,6 +12310,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
@@ -12490,6 +12499,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
@@ -12668,6 +12678,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
@@ -12859,6 +12870,7 @@ export interface operations {
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,

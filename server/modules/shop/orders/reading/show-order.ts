@@ -12,7 +12,7 @@ import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus
 
 type LineRow = {
   id: string, position: number, variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
-  net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
+  supply: 'goods' | 'services', net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
 }
 type DocumentRow = { invoice_id: string, kind: 'invoice' | 'credit_note', number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
 type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
