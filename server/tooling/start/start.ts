@@ -25,7 +25,7 @@ try {
   running.push(await keepRunning('API', [...(reload ? ['--watch', '--watch-preserve-output'] : []), 'server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))
   const webServer = reload ? ['node_modules/nuxt/bin/nuxt.mjs', 'dev', 'web', '--no-fork'] : ['--import', './server/tooling/start/follow-parent.mjs', 'web/.output/server/index.mjs']
   running.push(await keepRunning('web', webServer, {
-    ...environment, NODE_ENV: reload ? 'development' : 'production', HOST: configuration.HOST, PORT: String(configuration.WEB_PORT), NUXT_API_BASE: `http://${configuration.HOST}:${configuration.PORT}`,
+    ...environment, NODE_ENV: reload ? 'development' : 'production', ...(configuration.production && { NUXT_PUBLIC_I18N_BASE_URL: configuration.PUBLIC_URL }), HOST: configuration.HOST, PORT: String(configuration.WEB_PORT), NUXT_API_BASE: `http://${configuration.HOST}:${configuration.PORT}`,
   }, `http://${configuration.HOST}:${configuration.WEB_PORT}/`))
   say(`
   Comptoir is open.
