@@ -16,13 +16,15 @@ export type PoolOptions = {
   url: string
   max: number
   name: string
+  /** How long somebody waits for a free connection before being refused. */
+  wait_milliseconds?: number
 }
 
 /** Connections with a bounded wait and bounded statements: a stuck query ends with an error, not with a stuck shop. */
-export function createPool({ url, max, name }: PoolOptions): pg.Pool {
+export function createPool({ url, max, name, wait_milliseconds = 5_000 }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url, max, application_name: name, types: types as unknown as pg.CustomTypesConfig,
-    connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: wait_milliseconds, idleTimeoutMillis: 60_000,
     statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000,
     options: '-c TimeZone=UTC -c jit=off',
   })

@@ -12,7 +12,6 @@ const GENERAL_LIMIT = 600
 
 /** Headers, limits, cookies and compression: the same for every route. */
 export async function protect(app: App, configuration: Configuration): Promise<void> {
-  await app.register(underPressure, { maxEventLoopDelay: 1_000, retryAfter: 5, maxEventLoopUtilization: 0.99 })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] }, useDefaults: false },
     crossOriginResourcePolicy: { policy: 'same-site' },
@@ -24,6 +23,8 @@ export async function protect(app: App, configuration: Configuration): Promise<v
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   })
   if (configuration.RATE_LIMIT === 'on') {
+    // busy is fine, stuck is not: whoever comes when the event loop lags by a second is asked to come back
+    await app.register(underPressure, { maxEventLoopDelay: 1_000, retryAfter: 5 })
     await app.register(rateLimit, {
       global: true, timeWindow: '1 minute', enableDraftSpec: true,
       max: (request) => request.routeOptions.config.requests_per_minute ?? GENERAL_LIMIT,

@@ -37,7 +37,7 @@ export async function openHarness(environment: Record<string, string> = {}): Pro
   const configuration = readConfiguration({
     NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: url, RATE_LIMIT: 'off', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal', COMPTOIR_DEMO: 'false', ...environment,
   })
-  const pool = createPool({ url, max: 20, name: 'comptoir-test' })
+  const pool = createPool({ url, max: 20, name: 'comptoir-test', wait_milliseconds: 60_000 })
   const clock = { now: Temporal.Instant.from(TODAY) }
   const { app, platform, listeners, schedules } = await createApp({ configuration, pool, log: createLog(configuration.LOG_LEVEL), clock: () => clock.now })
   await app.ready()
