@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the storefront is usable by everybody, ${colorScheme}`, async () => {
     const { page } = await stage.visitor()
     await page.emulateMedia({ colorScheme })
-    await page.goto(`/fr/products/${slug}`)
+    await page.goto(`/fr/products/${slug}`, { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Ajouter au panier' }).click()
     await page.getByText(/Ajouté au panier/).first().waitFor()
     for (const path of storefront) await look(page, path)

@@ -17,7 +17,7 @@ let firstOrder = ''
 const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ')
 
 async function addToCart(page: Page, slug: string, times: number): Promise<void> {
-  await page.goto(`/fr/products/${slug}`)
+  await page.goto(`/fr/products/${slug}`, { waitUntil: 'networkidle' })
   await page.getByRole('textbox', { name: 'Quantité' }).fill(String(times))
   await page.getByRole('textbox', { name: 'Quantité' }).press('Tab')
   await page.getByRole('button', { name: 'Ajouter au panier' }).click()
@@ -25,7 +25,7 @@ async function addToCart(page: Page, slug: string, times: number): Promise<void>
 }
 type Buyer = { name: string, line1: string, postal_code: string, city: string, country?: string, company?: string, vat_number?: string, verdict?: RegExp }
 async function checkOut(page: Page, { name, line1, postal_code, city, country, company, vat_number, verdict }: Buyer): Promise<void> {
-  await page.goto('/fr/checkout')
+  await page.goto('/fr/checkout', { waitUntil: 'networkidle' })
   await page.getByLabel('Adresse e-mail').fill('personne@exemple.test')
   if (company) {
     await page.getByLabel('J’achète pour une entreprise').check()
