@@ -1,10 +1,14 @@
 import { problemIn } from '~/api/problem'
 
-/** One thing that is done at the press of a button: never twice at once, and what went wrong is said in the API's own words. */
-export function useDoing() {
+/**
+ * One thing that is done at the press of a button: never twice at once, and what went wrong is said in the API's own words.
+ * A dialog that is opened again has forgotten the refusal of before.
+ */
+export function useDoing(open?: Ref<boolean>) {
   const { t } = useI18n()
   const busy = ref(false)
   const refusal = ref('')
+  if (open) watch(open, () => { refusal.value = '' })
 
   /** Whether it succeeded. */
   async function run(act: () => Promise<unknown>): Promise<boolean> {
