@@ -10,6 +10,7 @@ import { healthRoutes } from './health-routes.ts'
 import { demandPermissions } from './permissions.ts'
 import { answerProblems, answerUnreadableAddress } from './problem-answers.ts'
 import { protect } from './protection.ts'
+import { logRequests } from './request-log.ts'
 import { schemaRoutes } from './schema-routes.ts'
 import { compileSerialiser } from './serialiser.ts'
 
@@ -60,6 +61,7 @@ export async function createHttp({ platform, modules, authenticate, refusals }: 
   await protect(app, configuration)
   await documentRoutes(app)
   demandPermissions(app, authenticate)
+  logRequests(app)
   healthRoutes(app)
   schemaRoutes(app)
   for (const module of modules) {

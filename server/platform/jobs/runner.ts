@@ -40,9 +40,19 @@ export async function runDueJobs(options: JobOptions): Promise<void> {
 
 function common({ platform, pool, listeners, schedules }: JobOptions): RunnerOptions {
   const taskList: TaskList = {}
-  for (const listener of listeners) taskList[listener.name] = (payload) => hear(platform, listener, payload as JobPayload)
+  for (const listener of listeners) taskList[listener.name] = (payload) => hearAndTell(platform, listener, payload as JobPayload)
   for (const schedule of schedules) taskList[schedule.name] = () => schedule.run(platform)
   return { pgPool: pool, taskList, logger: workerLog(platform) }
+}
+
+/** A job that fails is told with the request that caused it; the worker tries it again later. */
+async function hearAndTell(platform: Platform, listener: AnyListener, payload: JobPayload): Promise<void> {
+  try {
+    await hear(platform, listener, payload)
+  } catch (error) {
+    platform.log.error({ request_id: payload.request_id, job: listener.name, err: error }, 'job failed')
+    throw error
+  }
 }
 
 async function hear(platform: Platform, listener: AnyListener, { event_id, facts, request_id, language }: JobPayload): Promise<void> {
