@@ -46,6 +46,7 @@ create table accounting.invoices (
 create index invoices_by_day on accounting.invoices (issue_day desc, id desc);
 create index invoices_by_partner on accounting.invoices (partner_id, issue_day desc);
 create index invoices_by_credited on accounting.invoices (credited_invoice_id) where credited_invoice_id is not null;
+create index invoices_without_copies on accounting.invoices (issued_at) where pdf_key is null;
 create index invoices_by_words on accounting.invoices using gin (found_by gin_trgm_ops);
 
 alter table accounting.entries add constraint entries_of_an_invoice foreign key (invoice_id) references accounting.invoices (id) deferrable initially deferred;

@@ -1,7 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { chartRoutes } from './chart/chart-routes.ts'
 import { companyRoutes } from './company/company-routes.ts'
-import { copyListeners } from './invoices/copies/copy-listeners.ts'
+import { keepMissingCopies } from './invoices/copies/keep-missing-copies.ts'
 import { invoiceRoutes } from './invoices/invoice-routes.ts'
 import { invoiceRefusals } from './invoices/refusals.ts'
 import { entryRoutes } from './ledger/entries/entry-routes.ts'
@@ -53,7 +53,7 @@ export const accounting: Module = {
     vatRoutes(app)
     invoiceRoutes(app)
   },
-  listeners: copyListeners,
+  schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }],
   refusals: {
     entries_period_open: periodClosed,
     entries_reversed_once: alreadyReversed,
