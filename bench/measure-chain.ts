@@ -15,7 +15,7 @@ export async function measureChain({ api, databaseUrl }: Stage, { seconds, round
   await database.query('update shop.stock_levels set on_hand = on_hand + 1000000')
   await database.end()
   const limit = { name: 'bare commits', per_second: (await commitLimit(databaseUrl, seconds)).per_second }
-  const { results: cards } = await (await fetch(`${api}/api/shop/products/?page_size=100`)).json() as { results: { default_variant_id: string }[] }
+  const { results: cards } = await (await fetch(`${api}/api/shop/products/?page_size=100&in_stock=true`)).json() as { results: { default_variant_id: string }[] }
   const variants = cards.map(({ default_variant_id }) => default_variant_id)
   const results: Result[] = []
   for (const connections of [10, 50]) {
