@@ -26,7 +26,7 @@ export function orderActionRoutes(app: App): void {
     config: { permission: 'public' },
     schema: { tags, summary: 'Pay, or say that a transfer arrived', params: OrderParams, querystring: OrderAccess, body: OrderPay, response: { 200: Order, 409: problem } },
   }, async (request) => {
-    const order = await findOrderToChange(request, request.params.id, request.query.access_token)
+    const order = await findOrderToChange(request, request.params.id, 'shop.orders.write', request.query.access_token)
     const byStaff = may(request.actor, 'shop.orders.write')
     if (order.payment_method === 'stripe') await startStripePayment(platform, order.id)
     else if (order.payment_method === 'demo' && configuration.production) throw nothingToPay
@@ -44,7 +44,7 @@ export function orderActionRoutes(app: App): void {
     config: { permission: 'public' },
     schema: { tags, summary: 'Cancel an unpaid order', params: OrderParams, querystring: OrderAccess, response: { 200: Order, 409: problem } },
   }, async (request) => {
-    const order = await findOrderToChange(request, request.params.id, request.query.access_token)
+    const order = await findOrderToChange(request, request.params.id, 'shop.orders.write', request.query.access_token)
     await inTransaction(request.actor, (work) => cancelOrder(work, { order_id: order.id }))
     return shown(order.id)
   })
@@ -53,7 +53,7 @@ export function orderActionRoutes(app: App): void {
     config: { permission: 'shop.orders.write' },
     schema: { tags, summary: 'Ship, wholly or in part', params: OrderParams, body: NewShipment, response: { 200: Order, 409: problem } },
   }, async (request) => {
-    const order = await findOrderToChange(request, request.params.id)
+    const order = await findOrderToChange(request, request.params.id, 'shop.orders.write')
     await inTransaction(request.actor, (work) => shipOrder(work, { order_id: order.id, ...request.body }))
     return shown(order.id)
   })
@@ -62,7 +62,7 @@ export function orderActionRoutes(app: App): void {
     config: { permission: 'shop.orders.refund' },
     schema: { tags, summary: 'Refund by line', description: 'Needs an `Idempotency-Key` header.', params: OrderParams, body: NewRefund, response: { 201: Refund, 409: problem } },
   }, async (request, reply) => {
-    const order = await findOrderToChange(request, request.params.id)
+    const order = await findOrderToChange(request, request.params.id, 'shop.orders.refund')
     const refund = await idempotently(request, request.actor.user_id!, async (work) => {
       const { amount_cents, ...made } = await refundOrder(work, { order_id: order.id, ...request.body })
       return { ...made, amount_cents: amount_cents.toString() }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { verifyBooks } from '#modules/accounting'
 import { newId } from '#kernel/identifier.ts'
 import { brussels, shopper, type OrderBody } from '../../testing/buyer.ts'
 import { openShop } from '../../testing/open-shop.ts'
@@ -139,7 +140,22 @@ test('for any cart the order, the invoice, the entry and the boxes carry the sam
   }), { numRuns: 12 })
 })
 
-test('after all of it no customer owes anything that was not ordered on account or by transfer, and the books verify', async () => {
+test('staff who may only read orders can neither cancel nor pay one', async () => {
+  const mug = await shop.sell({ price_cents: 1000 })
+  const buyer = shopper(shop)
+  await buyer.add(mug)
+  const order = (await buyer.order(1000)).json<OrderBody>()
+  const reader = await shop.signIn('accountant_readonly')
+  assert.equal((await app.inject({ url: `/api/shop/orders/${order.id}/`, headers: reader })).statusCode, 200)
+  for (const action of ['cancel', 'pay']) {
+    const answer = await app.inject({ method: 'POST', url: `/api/shop/orders/${order.id}/${action}/`, headers: reader, ...(action === 'pay' && { payload: {} }) })
+    assert.equal(answer.statusCode, 404, action)
+  }
+  assert.equal((await buyer.read(order)).status, 'pending')
+})
+
+test('after all of it the stock is what its movements and promises say, and the books verify', async () => {
+  assert.equal((await verifyBooks(shop.platform.reading)).passed, true)
   const { rows } = await pool.query(`select * from shop.stock_levels level where on_hand <> (select coalesce(sum(quantity), 0) from shop.stock_movements m where m.variant_id = level.variant_id)
     or reserved <> (select coalesce(sum(quantity), 0) from shop.stock_reservations r where r.variant_id = level.variant_id)`)
   assert.deepEqual(rows, [])
