@@ -3,7 +3,7 @@ import { WrongUse, type Command } from './commands/command.ts'
 import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts'
 import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { importProductsCommand } from './commands/import-command.ts'
-import { apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
+import { accessTableCommand, apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   openapi: openapiCommand,
   'generate-tables': tablesCommand,
+  'access-table': accessTableCommand,
 }
 
 function helpOf(name: string, { summary, usage }: Command): string {

@@ -15,10 +15,20 @@ export const notAllowed = new Refusal('auth/not-allowed', 403, {
   en: 'Your role does not allow this: ask an administrator.',
 })
 
+/** A route and who may call it. HEAD is not told: it is GET without its answer. */
+export type PermittedRoute = { method: string, path: string, permission: string }
+
+declare module 'fastify' {
+  interface FastifyInstance { permittedRoutes: PermittedRoute[] }
+}
+
 /** Every route names who may call it. A route that names nobody stops the start, so it cannot be forgotten. */
 export function demandPermissions(app: App, authenticate: Authenticate): void {
+  const routes: PermittedRoute[] = []
+  app.decorate('permittedRoutes', routes)
   app.addHook('onRoute', ({ method, url, config }) => {
     if (!config?.permission) throw new Error(`The route ${String(method)} ${url} does not say who may call it: give it config.permission.`)
+    for (const each of [method].flat()) if (each !== 'HEAD') routes.push({ method: each, path: url, permission: config.permission })
   })
   app.addHook('onRequest', async (request) => {
     request.actor = await authenticate(request)

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { modules } from '../../app.ts'
 import { serve } from '../../main.ts'
+import { writeAccessTable } from '../access/access-table.ts'
 import { untilAskedToStop } from '../start/stopping.ts'
 import { withComptoir, WrongUse, type Command } from './command.ts'
 
@@ -28,5 +30,14 @@ export const openapiCommand: Command = {
     const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
     if (file) writeFileSync(file, text)
     else process.stdout.write(text)
+  }),
+}
+
+export const accessTableCommand: Command = {
+  summary: 'write who may call what, for somebody to read (for developers)',
+  usage: '',
+  run: () => withComptoir(async ({ app }) => {
+    await app.ready()
+    writeAccessTable(app.permittedRoutes, modules)
   }),
 }

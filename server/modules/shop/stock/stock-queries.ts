@@ -41,9 +41,10 @@ export async function listMovements(reading: Reading, { variant_id, language, ..
   return { count: counted!.count, results: rows }
 }
 
-/** The levels of one variant; undefined when there is no such variant. */
-export async function variantStock(reading: Reading, variant_id: string) {
-  const variant = await reading.selectFrom('shop.variants').select('id').where('id', '=', variant_id).executeTakeFirst()
+/** The levels of one variant; undefined when there is none, or none that is for sale and only those are asked for. */
+export async function variantStock(reading: Reading, variant_id: string, { unpublished }: { unpublished: boolean }) {
+  const variant = await reading.selectFrom('shop.variants as variant').innerJoin('shop.products as product', 'product.id', 'variant.product_id').select('variant.id').where('variant.id', '=', variant_id)
+    .$if(!unpublished, (query) => query.where('product.state', '=', 'published').where('variant.archived', '=', false)).executeTakeFirst()
   if (!variant) return undefined
   return reading.selectFrom('shop.stock_locations as location').leftJoin('shop.stock_levels as level', (join) => join.onRef('level.location_id', '=', 'location.id').on('level.variant_id', '=', variant_id))
     .select((is) => ['location.id as location_id', 'location.name as location', ...(['on_hand', 'reserved', 'available'] as const).map((column) => is.fn.coalesce(`level.${column}`, is.lit(0)).as(column))])

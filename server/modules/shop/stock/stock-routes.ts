@@ -2,6 +2,7 @@ import { Movement, MovementQuery, NewMovement, StockLevels, StockQuery, StockRow
 import { pageOf, problem } from '@comptoir/contract/wire'
 import { z } from 'zod'
 import { isId } from '#kernel/identifier.ts'
+import { may } from '#platform/actor.ts'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
 import { recordMovement, unknownLocation, unknownVariant } from './record-movement.ts'
@@ -38,8 +39,8 @@ export function stockRoutes(app: App): void {
     return reply.code(201).send({ id: id.toString() })
   })
 
-  app.get('/api/shop/variants/:id/stock/', { config: { permission: 'public' }, schema: { tags, summary: 'Levels of a variant', params: VariantParams, response: { 200: StockLevels, 404: problem } } }, async ({ params }) => {
-    const levels = isId(params.id) ? await variantStock(platform.reading, params.id) : undefined
+  app.get('/api/shop/variants/:id/stock/', { config: { permission: 'public' }, schema: { tags, summary: 'Levels of a variant', params: VariantParams, response: { 200: StockLevels, 404: problem } } }, async ({ actor, params }) => {
+    const levels = isId(params.id) ? await variantStock(platform.reading, params.id, { unpublished: may(actor, 'shop.stock.read') }) : undefined
     if (!levels) throw unknownVariant
     return { results: levels }
   })

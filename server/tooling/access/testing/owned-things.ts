@@ -1,0 +1,50 @@
+import { shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
+import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
+import type { OwnedThing } from '../whose-ids.ts'
+
+/** Somebody with things of their own: a customer, or a visitor known by cookies and links only. */
+export type Owner = {
+  kind: 'customer' | 'visitor'
+  shop: Shop
+  variant_id: string
+  call: ReturnType<typeof shopper>['call']
+  buyer: ReturnType<typeof shopper>
+  /** The key of the latest order's link. */
+  access_token?: string
+}
+
+export async function customerOf(shop: Shop, variant_id: string): Promise<Owner> {
+  const buyer = shopper(shop, await shop.signIn('customer'))
+  return { kind: 'customer', shop, variant_id, buyer, call: buyer.call }
+}
+
+export function visitorOf(shop: Shop, variant_id: string): Owner {
+  const buyer = shopper(shop)
+  return { kind: 'visitor', shop, variant_id, buyer, call: buyer.call }
+}
+
+type Made = Partial<Record<OwnedThing, string>>
+
+/** Makes one of each kind for an owner and gives its id; `made` holds what stands before it in the address. Undefined when such an owner has none. */
+export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made) => Promise<string | undefined>>> = {
+  async session({ kind, call }) {
+    if (kind === 'visitor') return undefined
+    return (await call('GET', '/api/auth/sessions/')).json<{ results: { id: string }[] }>().results[0]!.id
+  },
+  async cart_line({ buyer, variant_id }) {
+    return (await buyer.add(variant_id)).json<CartBody>().lines[0]!.id
+  },
+  async order(owner) {
+    await owner.buyer.add(owner.variant_id)
+    const { total_incl_vat_cents } = (await owner.buyer.cart()).totals
+    const placed = await owner.buyer.order(total_incl_vat_cents)
+    const { id, access_token } = placed.json<OrderBody>()
+    owner.access_token = access_token
+    return id
+  },
+  async invoice_of_order(owner, { order }) {
+    const staff = await owner.shop.signIn('administrator')
+    const paid = await owner.shop.app.inject({ method: 'POST', url: `/api/shop/orders/${order ?? await ownedThings.order(owner, {})}/pay/`, headers: staff, payload: {} })
+    return paid.json<OrderBody>().documents[0]!.invoice_id
+  },
+}

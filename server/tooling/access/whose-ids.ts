@@ -1,0 +1,39 @@
+/**
+ * Whose thing an id in an address names.
+ * `everybody`: public knowledge, such as a product. `permitted`: staff's, where the route's permission alone decides.
+ * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
+ */
+export type Whose = 'everybody' | 'permitted' | OwnedThing
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order'
+
+/** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
+export const whoseIds: Readonly<Record<string, Whose>> = {
+  '/api/admin-dashboard/accounts/:code': 'permitted',
+  '/api/admin-dashboard/customer-balances/:partner_id': 'permitted',
+  '/api/admin-dashboard/entries/:id': 'permitted',
+  '/api/admin-dashboard/invoices/:id': 'permitted',
+  '/api/admin-dashboard/periods/:month': 'permitted',
+  '/api/admin-dashboard/vat-declarations/:id': 'permitted',
+  '/api/auth/sessions/:id': 'session',
+  '/api/shop/cart/lines/:id': 'cart_line',
+  '/api/shop/categories/:id': 'everybody',
+  '/api/shop/edited-products/:id': 'permitted',
+  '/api/shop/orders/:id': 'order',
+  '/api/shop/orders/:id/documents/:invoice_id': 'invoice_of_order',
+  '/api/shop/products/:id': 'everybody',
+  '/api/shop/products/:id/images/:image_id': 'everybody',
+  '/api/shop/variants/:id': 'everybody',
+  '/media/:key': 'everybody',
+  '/media/:key/:file': 'everybody',
+}
+
+/** The same for ids that stand in the body or the query of a route that needs no staff permission. */
+export const whoseGivenIds: Readonly<Record<string, Whose>> = {
+  'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
+  'POST /api/shop/cart/lines/ variant_id': 'everybody',
+}
+
+/** The ids of an address, each by the address up to it: `/a/:id/b/:key` → `/a/:id`, `/a/:id/b/:key`. */
+export function idsIn(path: string): string[] {
+  return [...path.matchAll(/:\w+/g)].map(({ 0: name, index }) => path.slice(0, index + name.length))
+}
