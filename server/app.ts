@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { createHttp, type App } from '#platform/http/app.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Log } from '#platform/log.ts'
+import { post } from '#platform/mail/mail-module.ts'
 import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
@@ -11,6 +12,7 @@ import { shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
+  post,
   identity,
   accounting,
   shop,

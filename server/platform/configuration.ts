@@ -24,11 +24,13 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: optional,
   STRIPE_API_BASE: z.url().optional(),
   VIES_API_BASE: z.url().default('https://ec.europa.eu/taxation_customs/vies/rest-api'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/, { message: 'must begin with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z.string().regex(/^(?:[^\p{Cc}<>]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u, { message: 'must be an address, or a name and <an address>' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.stringbool().default(false),
   COMPTOIR_DEMO: z.stringbool().default(true),
-})
+}).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM !== undefined, { path: ['MAIL_FROM'], message: 'must be set when SMTP_URL is: mails need a sender' })
 
 export type Configuration = Omit<z.output<typeof schema>, 'SECRET_KEY' | 'PUBLIC_URL'> & {
   SECRET_KEY: string

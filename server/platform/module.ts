@@ -1,18 +1,24 @@
 import type { Refusal } from '#kernel/refusal.ts'
+import type { Configuration } from './configuration.ts'
+import type { Reading } from './database/database.ts'
 import type { App } from './http/app.ts'
+import type { Letterhead } from './mail/mail.ts'
 import type { Platform } from './platform.ts'
 import type { EventName, Events, Work } from './work.ts'
 
 /** The roles that Comptoir brings; an administrator can change what they may do. */
 export type Role = 'administrator' | 'shop_manager' | 'practitioner' | 'support_agent' | 'hr_manager' | 'bookkeeper' | 'accountant_readonly' | 'customer'
 
-/** Hears an event after its commit. `act` runs in one transaction and acts once; `reach` may talk to the outside and can be run again. */
+/**
+ * Hears an event after its commit. `act` runs in one transaction and acts once (the configuration is there for links and
+ * signatures); `reach` may talk to the outside and can be run again.
+ */
 export type Listener<E extends EventName> = {
   hears: E
   /** `module.verb-noun`, unique; the name of the job. */
   name: string
 } & (
-  | { act: (work: Work, facts: Events[E]) => Promise<void> }
+  | { act: (work: Work, facts: Events[E], configuration: Configuration) => Promise<void> }
   | { reach: (platform: Platform, facts: Events[E]) => Promise<void> }
 )
 export type AnyListener = { [E in EventName]: Listener<E> }[EventName]
@@ -34,4 +40,6 @@ export type Module = {
   refusals?: Readonly<Record<string, Refusal>>
   /** Permission → the seeded roles that hold it at first; the administrator holds them all. */
   permissions?: Readonly<Record<string, readonly Role[]>>
+  /** Who writes the mails; said by the one module that knows the company. */
+  letterhead?: (reading: Reading) => Promise<Letterhead | undefined>
 }

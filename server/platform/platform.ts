@@ -3,6 +3,7 @@ import type { Configuration } from './configuration.ts'
 import type { Database, Reading } from './database/database.ts'
 import type { Files } from './files/files.ts'
 import type { Log } from './log.ts'
+import type { Letterhead } from './mail/mail.ts'
 import type { Threads } from './threads/threads.ts'
 import type { InTransaction } from './work.ts'
 
@@ -18,6 +19,8 @@ export type Platform = {
   inTransaction: InTransaction
   /** Documents, pictures and imports, by the hash of their content. */
   files: Files
+  /** Who writes the mails: the company, as it is today. */
+  letterhead: () => Promise<Letterhead>
   /** For what would hold the event loop; whoever stops the process stops them. */
   threads: Threads
   /** Who acts when nobody signed in: the job, the command. */

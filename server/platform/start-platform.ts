@@ -7,6 +7,7 @@ import type { Configuration } from './configuration.ts'
 import { databaseOver } from './database/database.ts'
 import { filesIn } from './files/files.ts'
 import type { Log } from './log.ts'
+import type { Letterhead } from './mail/mail.ts'
 import type { AnyListener, Module, Schedule } from './module.ts'
 import type { Platform } from './platform.ts'
 import { startThreads } from './threads/threads.ts'
@@ -30,12 +31,17 @@ export function assemble(options: {
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
   const database = databaseOver(pool)
   const inTransaction = transactions({ database, clock, listeners, refusals })
+  const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
     configuration, log, clock, reading: database, database, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
+    letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
   }
   return { platform, listeners, schedules, refusals }
 }
+
+/** Until the company's identity is filled in. */
+const nobodysLetterhead: Letterhead = { name: 'Comptoir', email: null, foot: { fr: [], nl: [], de: [], en: [] } }
 
 function refuseTwins(names: string[]): void {
   const twin = names.find((name, index) => names.indexOf(name) !== index)

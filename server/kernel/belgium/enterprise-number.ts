@@ -17,6 +17,11 @@ export function formatEnterpriseNumber(number: string): string {
   return `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`
 }
 
+/** `BE 0123.456.749`; numbers of other countries as they are. */
+export function formatVatNumber(number: string): string {
+  return /^BE\d{10}$/.test(number) ? `BE ${formatEnterpriseNumber(number.slice(2))}` : number
+}
+
 /** The Peppol participant of an enterprise: scheme 0208 (rules.md §5). */
 export function toPeppol(number: string): string {
   return `0208:${number}`

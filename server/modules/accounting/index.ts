@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { chartRoutes } from './chart/chart-routes.ts'
 import { companyRoutes } from './company/company-routes.ts'
+import { companyLetterhead } from './company/letterhead.ts'
 import { keepMissingCopies } from './invoices/copies/keep-missing-copies.ts'
 import { invoiceRoutes } from './invoices/invoice-routes.ts'
 import { invoiceRefusals } from './invoices/refusals.ts'
@@ -62,6 +63,7 @@ export const accounting: Module = {
     allocations_fit: otherPartner,
     payments_once_per_reference: paymentAlreadyRecorded,
   },
+  letterhead: companyLetterhead,
   permissions: {
     'accounting.read': ['bookkeeper', 'accountant_readonly'],
     'accounting.write': ['bookkeeper'],

@@ -1,5 +1,5 @@
 import { Logger, parseCronItems, run, runOnce, type RunnerOptions, type TaskList } from 'graphile-worker'
-import type pg from 'pg'
+import pg from 'pg'
 import { languageOf } from '#kernel/language.ts'
 import { systemActor, type Actor } from '../actor.ts'
 import type { AnyListener, Schedule } from '../module.ts'
@@ -7,6 +7,9 @@ import type { Platform } from '../platform.ts'
 import type { Work } from '../work.ts'
 import { announceRunner } from './runner-presence.ts'
 import type { JobPayload } from './sending.ts'
+
+/** One that listens, and a few that fetch and end jobs; the jobs' own work is done on the process's pool. */
+const WORKER_CONNECTIONS = 4
 
 export type JobOptions = {
   platform: Platform
@@ -18,8 +21,9 @@ export type JobOptions = {
 /** Starts the jobs in this process; `stop` lets the running ones end. */
 export async function startJobs(options: JobOptions): Promise<{ stop: () => Promise<void> }> {
   const presence = await announceRunner(options.pool)
+  const pool = workerPool(options.pool)
   const runner = await run({
-    ...common(options),
+    ...common(options, pool),
     events: presence.events,
     concurrency: 4,
     noHandleSignals: true,
@@ -28,6 +32,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
   return {
     async stop() {
       await runner.stop()
+      await pool.end()
       await presence.leave()
     },
   }
@@ -35,14 +40,30 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
 
 /** Runs what is due until nothing is left; tests and commands use it. */
 export async function runDueJobs(options: JobOptions): Promise<void> {
-  await runOnce({ ...common(options), concurrency: 1, noHandleSignals: true })
+  const pool = workerPool(options.pool)
+  try {
+    await runOnce({ ...common(options, pool), concurrency: 1, noHandleSignals: true })
+  } finally {
+    await pool.end()
+  }
 }
 
-function common({ platform, pool, listeners, schedules }: JobOptions): RunnerOptions {
+function common({ platform, listeners, schedules }: JobOptions, pool: pg.Pool): RunnerOptions {
   const taskList: TaskList = {}
   for (const listener of listeners) taskList[listener.name] = (payload) => hearAndTell(platform, listener, payload as JobPayload)
   for (const schedule of schedules) taskList[schedule.name] = () => schedule.run(platform)
   return { pgPool: pool, taskList, logger: workerLog(platform) }
+}
+
+/**
+ * The worker's own connections, to fetch jobs and to say how they ended. It writes its ids as JSON and therefore needs them as the
+ * driver gives them: with our bigint it could not say that a job failed, and nothing would be tried again.
+ */
+function workerPool({ options: { types: _, ...options } }: pg.Pool): pg.Pool {
+  const pool = new pg.Pool({ ...options, max: WORKER_CONNECTIONS })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => { client.on('error', () => {}) })
+  return pool
 }
 
 /** A job that fails is told with the request that caused it; the worker tries it again later. */
@@ -59,7 +80,7 @@ async function hear(platform: Platform, listener: AnyListener, { event_id, facts
   const actor: Actor = { ...systemActor(request_id), language: languageOf(language) }
   if ('reach' in listener) return listener.reach({ ...platform, actor }, facts as never)
   await platform.inTransaction(actor, async (work) => {
-    if (await firstTime(work, event_id, listener.name)) await listener.act(work, facts as never)
+    if (await firstTime(work, event_id, listener.name)) await listener.act(work, facts as never, platform.configuration)
   })
 }
 

@@ -342,6 +342,31 @@ export type PlatformListenerActs = {
   acted_at: Defaulted<Temporal.Instant>
 }
 
+export type PlatformMails = {
+  id: string
+  kind: string
+  language: string
+  to_address: string
+  to_name: string | null
+  subject: string
+  content: Json
+  attachments: Json
+  message_id: string
+  in_reply_to: string | null
+  reference_ids: Defaulted<string[]>
+  reply_to: string | null
+  unsubscribe_url: string | null
+  automatic: Defaulted<boolean>
+  about_kind: string | null
+  about_id: string | null
+  state: Defaulted<string>
+  attempts: Defaulted<number>
+  reason: string | null
+  again_of: string | null
+  made_at: Temporal.Instant
+  sent_at: Temporal.Instant | null
+}
+
 export type PlatformMigrations = {
   name: string
   checksum: string
@@ -675,6 +700,7 @@ export type Tables = {
   'platform.idempotency_keys': PlatformIdempotencyKeys
   'platform.job_runners': PlatformJobRunners
   'platform.listener_acts': PlatformListenerActs
+  'platform.mails': PlatformMails
   'platform.migrations': PlatformMigrations
   'shop.cart_lines': ShopCartLines
   'shop.carts': ShopCarts

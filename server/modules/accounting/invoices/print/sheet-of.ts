@@ -1,4 +1,4 @@
-import { formatEnterpriseNumber } from '#kernel/belgium/enterprise-number.ts'
+import { formatEnterpriseNumber, formatVatNumber } from '#kernel/belgium/enterprise-number.ts'
 import { formatIban } from '#kernel/belgium/iban.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney, type Cents } from '#kernel/money.ts'
@@ -56,7 +56,7 @@ function factsOf(document: SalesDocument): Fact[] {
     reference ? { label: said('reference'), value: reference } : null,
     credited ? { label: said('credited'), value: `${credited.number}, ${dayIn(language, credited.issue_day)}` } : null,
     reason ? { label: said('reason'), value: reason } : null,
-    buyer.vat_number ? { label: said('buyer_vat'), value: vatNumber(buyer.vat_number) } : null,
+    buyer.vat_number ? { label: said('buyer_vat'), value: formatVatNumber(buyer.vat_number) } : null,
     delivery && kind === 'invoice' && !sameAddress(delivery, buyer)
       ? { label: said('delivered_to'), value: addressLines(delivery, language).join(', ') }
       : null,
@@ -107,15 +107,10 @@ function sellerLines({ street, postal_code, city, email, phone, website }: Compa
 /** Name, form, seat, register, numbers and account (CSA art. 2:20). */
 function footerOf(seller: Company, language: Language): string[] {
   const numbers = seller.vat_number
-    ? `${labels.seller_vat[language]} ${vatNumber(seller.vat_number)}`
+    ? `${labels.seller_vat[language]} ${formatVatNumber(seller.vat_number)}`
     : `${labels.enterprise[language]} ${formatEnterpriseNumber(seller.enterprise_number)}`
   return [
     [`${seller.name} ${seller.legal_form}`, `${seller.street}, ${seller.postal_code} ${seller.city}`, seller.court].join('  ·  '),
     [numbers, `IBAN ${formatIban(seller.iban)}`, seller.bic && `BIC ${seller.bic}`].filter(Boolean).join('  ·  '),
   ]
-}
-
-/** `BE 0123.456.749`; numbers of other countries as they are. */
-function vatNumber(number: string): string {
-  return /^BE\d{10}$/.test(number) ? `BE ${formatEnterpriseNumber(number.slice(2))}` : number
 }

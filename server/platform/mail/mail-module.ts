@@ -1,0 +1,8 @@
+import type { Module } from '../module.ts'
+import { deliverMail } from './deliver-mail.ts'
+
+/** What the composition root joins like a module: the post has no routes of its own. */
+export const post: Module = {
+  name: 'platform',
+  listeners: [deliverMail],
+}
