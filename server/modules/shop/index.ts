@@ -11,6 +11,7 @@ import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { orderActionRoutes } from './orders/changing/action-routes.ts'
 import { expireOrders } from './orders/changing/expire-orders.ts'
 import { cartIsEmpty, notRefundable, notShippable } from './orders/order.ts'
+import { orderEmails } from './orders/mails/order-emails.ts'
 import { orderRoutes } from './orders/order-routes.ts'
 import { orderDocumentRoute } from './orders/reading/document-route.ts'
 import { returnMoney } from './payments/return-money.ts'
@@ -50,7 +51,7 @@ export const shop: Module = {
     orderDocumentRoute(app)
     stripeWebhookRoute(app)
   },
-  listeners: [returnMoney, workOffStripeEvent],
+  listeners: [returnMoney, workOffStripeEvent, ...orderEmails],
   schedules: [
     { name: 'shop.expire-orders', cron: '* * * * *', run: expireOrders },
     { name: 'shop.recheck-vat-numbers', cron: '*/15 * * * *', run: recheckVatNumbers },

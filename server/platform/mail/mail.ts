@@ -9,8 +9,8 @@ export type MailBlock =
   | { kind: 'quote', text: string, by?: string }
   /** What is what: number, day, place. */
   | { kind: 'facts', rows: readonly (readonly [name: string, value: string])[] }
-  /** Leads to a page of ours (`/orders/…`) or to an http address. `secret`: whoever has the address can do something once. It is never shown in the log and forgotten once sent. */
-  | { kind: 'button', text: string, href: string, secret?: boolean }
+  /** Leads to a page of ours (`/orders/…`) or to an http address. `secret`: whoever has the address can do something once. It is never shown in the log and forgotten once sent. `quiet`: beside the one that matters. */
+  | { kind: 'button', text: string, href: string, secret?: boolean, quiet?: boolean }
   /** Money in a column; amounts are written out by `formatMoney`. The label says what the rows are. */
   | { kind: 'amounts', label: string, rows: readonly AmountRow[], totals: readonly AmountRow[] }
 export type AmountRow = { text: string, detail?: string, amount: string }

@@ -26,8 +26,9 @@ function amount({ text, detail, amount: money }: AmountRow, cell: 'td' | 'th'): 
     + `<td class="line" style="padding:8px 0;text-align:right;vertical-align:top;white-space:nowrap;font-variant-numeric:tabular-nums;${cell === 'th' ? 'font-weight:700;' : ''}${border}">${escaped(money)}</td></tr>`
 }
 
-function button({ text, href }: Extract<MailBlock, { kind: 'button' }>, language: Language): string {
+function button({ text, href, quiet }: Extract<MailBlock, { kind: 'button' }>, language: Language): string {
   if (href === '') return `<p class="faint" style="margin:0 0 20px;color:${light.faint}">${escaped(text)} — ${escaped(linkIsGone[language])}</p>`
+  if (quiet) return `<p style="margin:0 0 16px"><a class="link" href="${escaped(href)}" style="color:${light.primary}">${escaped(text)}</a></p>`
   return `<p style="margin:4px 0 24px"><a class="button" href="${escaped(href)}" style="display:inline-block;padding:12px 22px;border-radius:6px;background:${light.primary};color:${light.onPrimary};font-weight:600;text-decoration:none">${escaped(text)}</a></p>`
 }
 

@@ -9,7 +9,7 @@ const fonts = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neu
 /** Dark mode, where a mail program asks for it; the rest is inline. */
 const sheet = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){.paper{background:${dark.paper}!important}.sheet{background:${dark.surface}!important;border-color:${dark.line}!important;color:${dark.ink}!important}
-.name,.name a{color:${dark.primary}!important}.soft{color:${dark.soft}!important}.faint{color:${dark.faint}!important}.line{border-color:${dark.line}!important}
+.name,.link{color:${dark.primary}!important}.soft{color:${dark.soft}!important}.faint{color:${dark.faint}!important}.line{border-color:${dark.line}!important}
 .accent{border-color:${dark.accent}!important}.button{background:${dark.primary}!important;color:${dark.onPrimary}!important}}
 @media (max-width:480px){.sheet{padding:24px 20px!important}}`.replaceAll('\n', '')
 

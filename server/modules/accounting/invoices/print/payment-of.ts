@@ -1,11 +1,12 @@
 import { epcPayload } from '#kernel/belgium/epc-qr.ts'
 import { formatIban } from '#kernel/belgium/iban.ts'
 import { formatStructuredCommunication } from '#kernel/belgium/structured-communication.ts'
+import { dayIn } from '#kernel/day.ts'
 import { formatMoney } from '#kernel/money.ts'
 import { amountDue, type SalesDocument } from '../document/sales-document.ts'
 import { labels } from './labels.ts'
 import type { Payment } from './sheet.ts'
-import { dayIn, fill } from './wording.ts'
+import { fill } from './wording.ts'
 
 /** EPC069-12: 999 999 999.99 EUR. */
 const mostByQr = 99_999_999_999n

@@ -1,5 +1,6 @@
 import { formatEnterpriseNumber, formatVatNumber } from '#kernel/belgium/enterprise-number.ts'
 import { formatIban } from '#kernel/belgium/iban.ts'
+import { dayIn } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney, type Cents } from '#kernel/money.ts'
 import type { Company } from '../../company/company.ts'
@@ -9,7 +10,7 @@ import { amountDue, type PostalAddress, type SalesDocument } from '../document/s
 import { labels } from './labels.ts'
 import { paymentOf } from './payment-of.ts'
 import type { Fact, Sheet } from './sheet.ts'
-import { countryIn, dayIn, priceIn, quantityIn, rateIn } from './wording.ts'
+import { countryIn, priceIn, quantityIn, rateIn } from './wording.ts'
 
 /** Words a document for its buyer: mandatory mentions also in the legal language of the seller (rules.md §2.2, §2.5). */
 export function sheetOf(document: SalesDocument): Sheet {

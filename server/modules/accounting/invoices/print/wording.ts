@@ -1,15 +1,9 @@
-import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { decimal } from '#kernel/money.ts'
 import type { VatGroup } from '#kernel/vat.ts'
 import { categoryLabels } from './labels.ts'
 
 const locales: Readonly<Record<Language, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' }
-
-/** `22 novembre 2026` */
-export function dayIn(language: Language, day: Day): string {
-  return day.toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' })
-}
 
 /** A unit price with the decimals it has: `14,152 €`. */
 export function priceIn(language: Language, euros: string): string {

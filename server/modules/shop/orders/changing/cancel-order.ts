@@ -4,6 +4,10 @@ import { releaseStock } from '../../stock/release-stock.ts'
 import { lockOrder } from '../lock-order.ts'
 import { note } from '../order-events.ts'
 
+declare module '#platform/work.ts' {
+  interface Events { 'shop.order-cancelled': { order_id: string, reason: 'cancelled' | 'expired' } }
+}
+
 export const notCancellable = new Refusal('shop/not-cancellable', 409, {
   fr: 'Cette commande ne peut plus être annulée : remboursez-la plutôt.', nl: 'Deze bestelling kan niet meer geannuleerd worden: betaal ze eerder terug.',
   de: 'Diese Bestellung kann nicht mehr storniert werden: erstatten Sie sie stattdessen.', en: 'This order can no longer be cancelled: refund it instead.',
@@ -18,4 +22,5 @@ export async function cancelOrder(work: Work, { order_id }: { order_id: string }
   await releaseStock(work, order_id)
   await work.tx.updateTable('shop.orders').set({ cancelled_at: work.now, hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'cancelled')
+  await work.say('shop.order-cancelled', { order_id, reason: 'cancelled' })
 }

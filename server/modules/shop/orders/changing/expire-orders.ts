@@ -20,4 +20,5 @@ export async function expireOrder(work: Work, order_id: string): Promise<void> {
   await releaseStock(work, order_id)
   await work.tx.updateTable('shop.orders').set({ payment_status: 'expired', hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'expired')
+  await work.say('shop.order-cancelled', { order_id, reason: 'expired' })
 }
