@@ -8,7 +8,10 @@ import { invoiceRefusals } from './invoices/refusals.ts'
 import { entryRoutes } from './ledger/entries/entry-routes.ts'
 import { alreadyReversed, periodClosed } from './ledger/refusals.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
-import { otherPartner, paymentAlreadyRecorded, tooMuch } from './payments/refusals.ts'
+import { supplierRoutes } from './partners/suppliers/supplier-routes.ts'
+import { alreadyUndone, otherPartner, paymentAlreadyRecorded, tooMuch, undoneTooEarly } from './payments/refusals.ts'
+import { purchaseRoutes } from './purchases/purchase-routes.ts'
+import { purchaseFinal, purchaseTwice, supplierTwice } from './purchases/refusals.ts'
 import { periodRoutes } from './periods/period-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { vatRoutes } from './vat/vat-routes.ts'
@@ -36,6 +39,12 @@ export type { CustomerMovement, PaymentMeans, RecordedPayment } from './payments
 export { recordCustomerPayment } from './payments/record-customer-payment.ts'
 export { recordCustomerRefund, type CustomerRefund } from './payments/record-customer-refund.ts'
 export { applyPrepayment, settleCreditNote } from './payments/settle-documents.ts'
+export { draftPurchase } from './purchases/draft-purchase.ts'
+export type { NewPurchase, PurchaseLine } from './purchases/purchase.ts'
+export { validatePurchase } from './purchases/validate-purchase.ts'
+export { saveSupplier, type NewSupplier } from './partners/suppliers/save-supplier.ts'
+export { recordMovement, type Movement } from './payments/movements/record-movement.ts'
+export { undoPayment } from './payments/movements/undo-payment.ts'
 export { ensureFiscalYear } from './periods/fiscal-years.ts'
 export { unpaidInvoices, type UnpaidInvoices } from './invoices/document/unpaid-invoices.ts'
 export { vatDue, type VatDue } from './vat/declarations/vat-due.ts'
@@ -49,6 +58,8 @@ export const accounting: Module = {
     chartRoutes(app)
     periodRoutes(app)
     entryRoutes(app)
+    supplierRoutes(app)
+    purchaseRoutes(app)
     paymentRoutes(app)
     reportRoutes(app)
     vatRoutes(app)
@@ -62,6 +73,11 @@ export const accounting: Module = {
     open_items_residual: tooMuch,
     allocations_fit: otherPartner,
     payments_once_per_reference: paymentAlreadyRecorded,
+    allocations_undone_once: alreadyUndone,
+    undone_allocations_later: undoneTooEarly,
+    purchase_invoices_once: purchaseTwice,
+    purchase_invoices_are_final: purchaseFinal,
+    suppliers_once_per_vat_number: supplierTwice,
   },
   letterhead: companyLetterhead,
   permissions: {

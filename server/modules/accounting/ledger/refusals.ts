@@ -60,6 +60,12 @@ export const reversedByDocument = new Refusal('accounting/reversed-by-document',
   de: 'Eine Rechnung oder Gutschrift wird durch einen Beleg berichtigt, nicht durch eine Stornobuchung.',
   en: 'An invoice or credit note is corrected by a document, not by a reversal.',
 })
+export const reversedByPayment = new Refusal('accounting/reversed-by-payment', 409, {
+  fr: 'Cette écriture est celle d’un paiement : défaites le paiement, ses lettrages le suivent.',
+  nl: 'Deze boeking hoort bij een betaling: maak de betaling ongedaan, haar afpuntingen volgen.',
+  de: 'Diese Buchung gehört zu einer Zahlung: heben Sie die Zahlung auf, ihre Ausgleiche folgen.',
+  en: 'This entry is that of a payment: undo the payment, its matches follow.',
+})
 export const unknownEntry = new Refusal('accounting/unknown-entry', 404, {
   fr: 'Cette écriture n’existe pas.',
   nl: 'Deze boeking bestaat niet.',

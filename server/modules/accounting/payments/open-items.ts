@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { newId } from '#kernel/identifier.ts'
+import { isId, newId } from '#kernel/identifier.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
@@ -14,7 +14,7 @@ export type OpenItem = {
   amount_cents: Cents
   residual_cents: Cents
 }
-type Side = 'debit' | 'credit'
+export type Side = 'debit' | 'credit'
 
 /**
  * The open item that a document left on the customers account, held until the commit: a debit for an invoice, a credit
@@ -44,7 +44,20 @@ export async function lockEntryItem({ tx }: Work, entry_id: string, role: Accoun
   return item
 }
 
-type Item = Pick<OpenItem, 'entry_id' | 'line_number'>
+/** One open item, held until the commit, with its side and account. */
+export async function lockItem({ tx }: Work, { entry_id, line_number }: Item): Promise<(OpenItem & { side: Side; account: string }) | undefined> {
+  if (!isId(entry_id)) return undefined
+  const item = await tx
+    .selectFrom('accounting.open_items')
+    .selectAll()
+    .where('entry_id', '=', entry_id)
+    .where('line_number', '=', line_number)
+    .forUpdate()
+    .executeTakeFirst()
+  return item && { ...item, side: item.side as Side }
+}
+
+export type Item = Pick<OpenItem, 'entry_id' | 'line_number'>
 
 /**
  * Settles one item with another, from the later of their days on. The database refuses more than what is open
@@ -53,11 +66,12 @@ type Item = Pick<OpenItem, 'entry_id' | 'line_number'>
 export async function matchItems(
   { tx, now }: Work,
   { debit, credit, amount_cents, day }: { debit: Item; credit: Item; amount_cents: Cents; day: Day },
-): Promise<void> {
+): Promise<{ id: string }> {
+  const id = newId()
   await tx
     .insertInto('accounting.allocations')
     .values({
-      id: newId(),
+      id,
       debit_entry_id: debit.entry_id,
       debit_line_number: debit.line_number,
       credit_entry_id: credit.entry_id,
@@ -67,6 +81,7 @@ export async function matchItems(
       created_at: now,
     })
     .execute()
+  return { id }
 }
 
 /** What is still to be paid of an invoice, or to be given back of a credit note. Zero for a document that left no open item. */

@@ -1,31 +1,18 @@
-import {
-  CustomerBalanceQuery,
-  CustomerBalances,
-  CustomerStatement,
-  NewPayment,
-  PartnerParams,
-  Payment,
-  PaymentQuery,
-  Payments,
-  StatementQuery,
-} from '@comptoir/contract/accounting-payments'
+import { NewPayment, Payment, PaymentParams, PaymentQuery, Payments, Undoing } from '@comptoir/contract/accounting-payments'
 import { problem } from '@comptoir/contract/wire'
-import { dayOf } from '#kernel/day.ts'
-import { isId } from '#kernel/identifier.ts'
 import type { App } from '#platform/http/app.ts'
-import { pageAnswer } from '#platform/http/paging.ts'
 import { once } from '../ledger/entries/once.ts'
-import { reportDays } from '../reports/report-days.ts'
-import { customerBalances } from './balances/customer-balances.ts'
-import { customerStatement } from './balances/customer-statement.ts'
+import { balanceRoutes } from './balances/balance-routes.ts'
+import { undoPayment } from './movements/undo-payment.ts'
 import { listPayments, readPayment } from './payment-queries.ts'
 import { recordByHand } from './record-by-hand.ts'
-import { unknownPartner, unknownPayment } from './refusals.ts'
+import { reconciliationRoutes } from './reconciliations/reconciliation-routes.ts'
+import { unknownPayment } from './refusals.ts'
 
 const prefix = '/api/admin-dashboard'
 const tags = ['Money']
 
-/** Payments of customers, and what they owe. */
+/** Payments of customers and to suppliers, what they settle, and what is owed. */
 export function paymentRoutes(app: App): void {
   const { platform } = app
   app.get(
@@ -58,45 +45,21 @@ export function paymentRoutes(app: App): void {
     },
   )
 
-  app.get(
-    `${prefix}/customer-balances/`,
+  app.post(
+    `${prefix}/payments/:id/undo/`,
     {
-      config: { permission: 'accounting.read' },
-      schema: {
-        tags,
-        summary: 'Who owes what at the end of a day',
-        querystring: CustomerBalanceQuery,
-        response: { 200: CustomerBalances },
-      },
+      config: { permission: 'accounting.write' },
+      schema: { tags, summary: 'Take a payment back: its links and its entry', params: PaymentParams, body: Undoing, response: { 200: Payment, 404: problem, 409: problem } },
     },
     async (request) => {
-      const as_of = request.query.as_of ? Temporal.PlainDate.from(request.query.as_of) : dayOf(platform.clock())
-      const { count, total_cents, results } = await customerBalances(platform.reading, { ...request.query, as_of })
-      return { ...pageAnswer(request, request.query, count, results), as_of, total_cents }
+      const { id } = request.params
+      const day = request.body.date ? Temporal.PlainDate.from(request.body.date) : undefined
+      await once(request, async (work) => ({ entry_id: (await undoPayment(work, { id, day })).id }))
+      const payment = await readPayment(platform.reading, id)
+      if (!payment) throw unknownPayment
+      return payment
     },
   )
-
-  app.get(
-    `${prefix}/customer-balances/:partner_id/`,
-    {
-      config: { permission: 'accounting.read' },
-      schema: {
-        tags,
-        summary: 'The statement of one customer',
-        params: PartnerParams,
-        querystring: StatementQuery,
-        response: { 200: CustomerStatement, 422: problem },
-      },
-    },
-    async (request) => {
-      const { partner_id } = request.params
-      if (!isId(partner_id)) throw unknownPartner
-      const { count, results, ...sums } = await customerStatement(platform.reading, {
-        ...request.query,
-        partner_id,
-        ...(await reportDays(platform, request.query)),
-      })
-      return { ...pageAnswer(request, request.query, count, results), partner_id, ...sums }
-    },
-  )
+  balanceRoutes(app)
+  reconciliationRoutes(app)
 }

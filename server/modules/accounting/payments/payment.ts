@@ -32,6 +32,9 @@ export const moneyAccounts: Readonly<Record<PaymentMeans, { journal: string; acc
   cash: { journal: 'CAI', account: 'cash' },
 }
 
+/** From a customer and back to him; to a supplier and back from him. */
+export type Direction = 'received' | 'refunded' | 'paid' | 'returned'
+
 /** Keeps the payment beside its entry. */
 export async function keepPayment(
   { tx, now }: Work,
@@ -40,10 +43,12 @@ export async function keepPayment(
     direction,
     entry,
     invoice_id,
+    purchase_invoice_id,
   }: {
-    direction: 'received' | 'refunded'
+    direction: Direction
     entry: PostedEntry
     invoice_id: string | undefined
+    purchase_invoice_id?: string | undefined
   },
 ): Promise<string> {
   const id = newId()
@@ -58,6 +63,7 @@ export async function keepPayment(
       by: movement.by,
       reference: movement.reference,
       invoice_id: invoice_id ?? null,
+      purchase_invoice_id: purchase_invoice_id ?? null,
       entry_id: entry.id,
       created_at: now,
     })

@@ -14,6 +14,8 @@ export type Caller = {
   get: (path: string) => Promise<Answer>
   post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: object) => Promise<Answer>
+  put: (path: string, body: object) => Promise<Answer>
+  remove: (path: string) => Promise<Answer>
 }
 type Answer = { status: number; text: string; body: any }
 
@@ -35,7 +37,7 @@ async function signIn({ app, work }: Harness, role: Role): Promise<Caller> {
     await app.inject({ method: 'POST', url: '/api/auth/token/', payload: { email, password: 'un bon mot de passe' } })
   ).json<{ access: string }>()
   const call = async (
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     payload?: object,
     headers: Record<string, string> = {},
@@ -52,6 +54,8 @@ async function signIn({ app, work }: Harness, role: Role): Promise<Caller> {
     get: (path) => call('GET', path),
     post: (path, body, headers) => call('POST', path, body ?? {}, headers),
     patch: (path, body) => call('PATCH', path, body),
+    put: (path, body) => call('PUT', path, body),
+    remove: (path) => call('DELETE', path),
   }
 }
 

@@ -1,7 +1,7 @@
 import { portion, type Cents } from '#kernel/money.ts'
 import type { AccountRole } from '../chart/account-role.ts'
 import type { BoxAmount, NewLine } from '../ledger/entry.ts'
-import { taxCodes, unknownTaxCode, type BoxSign, type DocumentKind } from './tax-codes.ts'
+import { taxCodes, unknownTaxCode, type BoxSign, type DocumentKind, type TaxCode } from './tax-codes.ts'
 
 export type VatLines = {
   /** For the line of the income or the cost. */
@@ -42,11 +42,15 @@ export function vatLinesFor(tax_code: string, kind: DocumentKind, base_cents: Ce
         ...taxLine(boxes.tax_deductible, code.side === 'purchase' ? deductible : vat_cents, tax_code),
       ]
   return {
-    base: added([...amounts(boxes.base, base_cents), ...amounts(boxes.non_deductible, non_deductible_cents)]),
+    base: baseBoxesOf(code, kind, base_cents, non_deductible_cents),
     taxes: taxes.filter(({ debit_cents, credit_cents }) => debit_cents || credit_cents),
     non_deductible_cents,
   }
 }
+
+/** The boxes of an income or a cost alone, where several share the VAT of one code. */
+export const baseBoxesOf = ({ boxes }: TaxCode, kind: DocumentKind, base_cents: Cents, non_deductible_cents: Cents): BoxAmount[] =>
+  added([...amounts(boxes[kind].base, base_cents), ...amounts(boxes[kind].non_deductible, non_deductible_cents)])
 
 function taxLine(box: string | null, amount_cents: Cents, tax_code: string): NewLine[] {
   if (!box) return []

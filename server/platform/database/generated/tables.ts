@@ -203,6 +203,11 @@ export type AccountingPartners = {
   language: string
   created_at: Temporal.Instant
   changed_at: Temporal.Instant
+  supplier: Defaulted<boolean>
+  iban: string | null
+  cost_account: string | null
+  tax_code: string | null
+  payment_days: number | null
 }
 
 export type AccountingPayments = {
@@ -216,6 +221,7 @@ export type AccountingPayments = {
   invoice_id: string | null
   entry_id: string
   created_at: Temporal.Instant
+  purchase_invoice_id: string | null
 }
 
 export type AccountingPeriods = {
@@ -236,6 +242,57 @@ export type AccountingPublishedDocuments = {
   entry_number: string
   issue_day: Temporal.PlainDate
   total_incl_vat_cents: bigint
+}
+
+export type AccountingPurchaseInvoiceLines = {
+  purchase_invoice_id: string
+  position: number
+  account: string
+  text: string | null
+  net_cents: bigint
+  vat_cents: bigint
+  tax_code: string
+}
+
+export type AccountingPurchaseInvoices = {
+  id: string
+  kind: string
+  status: string
+  partner_id: string
+  supplier_number: string
+  issue_day: Temporal.PlainDate
+  due_day: Temporal.PlainDate | null
+  booking_day: Temporal.PlainDate
+  payment_reference: string | null
+  note: string | null
+  credited_id: string | null
+  total_excl_vat_cents: bigint
+  total_vat_cents: bigint
+  self_assessed_vat_cents: bigint
+  total_incl_vat_cents: bigint
+  number: string | null
+  entry_id: string | null
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+  validated_at: Temporal.Instant | null
+}
+
+export type AccountingStandingAllocations = {
+  id: string
+  debit_entry_id: string
+  debit_line_number: number
+  credit_entry_id: string
+  credit_line_number: number
+  amount_cents: bigint
+  day: Temporal.PlainDate
+  created_at: Temporal.Instant
+}
+
+export type AccountingUndoneAllocations = {
+  allocation_id: string
+  day: Temporal.PlainDate
+  undone_at: Temporal.Instant
+  undone_by: string | null
 }
 
 export type AccountingVatAmounts = {
@@ -686,6 +743,10 @@ export type Tables = {
   'accounting.payments': AccountingPayments
   'accounting.periods': AccountingPeriods
   'accounting.published_documents': AccountingPublishedDocuments
+  'accounting.purchase_invoice_lines': AccountingPurchaseInvoiceLines
+  'accounting.purchase_invoices': AccountingPurchaseInvoices
+  'accounting.standing_allocations': AccountingStandingAllocations
+  'accounting.undone_allocations': AccountingUndoneAllocations
   'accounting.vat_amounts': AccountingVatAmounts
   'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals

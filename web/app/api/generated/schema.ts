@@ -437,6 +437,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin-dashboard/suppliers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suppliers by name
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardSuppliers"];
+        put?: never;
+        /**
+         * Write down a supplier
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardSuppliers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/suppliers/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One supplier
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardSuppliersById"];
+        /**
+         * Change a supplier
+         * @description Permission: `accounting.write`.
+         */
+        put: operations["putAdminDashboardSuppliersById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/purchase-invoices/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purchase invoices and credit notes
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardPurchaseInvoices"];
+        put?: never;
+        /**
+         * Enter a purchase as a draft
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardPurchaseInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/purchase-invoices/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One purchase with its lines
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardPurchaseInvoicesById"];
+        /**
+         * Change a draft
+         * @description Permission: `accounting.write`.
+         */
+        put: operations["putAdminDashboardPurchaseInvoicesById"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Permission: `accounting.write`.
+         */
+        delete: operations["deleteAdminDashboardPurchaseInvoicesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/purchase-invoices/{id}/validate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a draft: it takes its number and entry
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardPurchaseInvoicesByIdValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/purchase-invoices/{id}/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a purchase that was booked wrongly
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardPurchaseInvoicesByIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin-dashboard/payments/": {
         parameters: {
             query?: never;
@@ -455,6 +595,26 @@ export interface paths {
          * @description Permission: `accounting.write`.
          */
         post: operations["postAdminDashboardPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/payments/{id}/undo/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment back: its links and its entry
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardPaymentsByIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +655,110 @@ export interface paths {
         get: operations["getAdminDashboardCustomerBalancesByPartnerId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/supplier-balances/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed to whom at the end of a day
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardSupplierBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/supplier-balances/{partner_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of one supplier
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardSupplierBalancesByPartnerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/open-items/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open now, the oldest first
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardOpenItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reconciliations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What settled what, the newest first
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardReconciliations"];
+        put?: never;
+        /**
+         * Settle a debit with a credit, wholly or in part
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardReconciliations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reconciliations/{id}/undo/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link back: what it settled is open again
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardReconciliationsByIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1547,11 +1811,12 @@ export interface components {
         };
         NewPaymentInput: {
             /**
+             * @description From a customer, back to him; to a supplier, back from him.
              * @default received
              * @example received
              * @enum {string}
              */
-            direction: "received" | "refunded";
+            direction: "received" | "refunded" | "paid" | "returned";
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -1577,6 +1842,191 @@ export interface components {
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             invoice_id?: string;
+            /**
+             * @description The supplier’s invoice paid, or his credit note given back.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_invoice_id?: string;
+            /**
+             * @description Open items it settles, in this order; without an amount as far as the money goes.
+             * @example []
+             */
+            settles?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+                /** @example 12100 */
+                amount_cents?: number;
+            }[];
+        };
+        UndoingInput: {
+            /**
+             * @description From which day on.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+        };
+        NewReconciliationInput: {
+            debit: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+            };
+            credit: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+            };
+            /**
+             * @description Without it, as far as both are open.
+             * @example 5000
+             */
+            amount_cents?: number;
+        };
+        NewSupplierInput: {
+            /**
+             * @description The person, or who answers for the company.
+             * @example Ana Peeters
+             */
+            name: string;
+            /** @example Torréfaction de la Senne SRL */
+            company?: string | null;
+            /** @example Quai aux Briques 4 */
+            line1: string;
+            /** @example null */
+            line2?: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0123456749 */
+            vat_number?: string | null;
+            email?: string | null;
+            /**
+             * @default fr
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example BE68 5390 0754 7034 */
+            iban?: string | null;
+            /**
+             * @description Proposed for the next invoice.
+             * @example 604000
+             */
+            cost_account?: string | null;
+            /**
+             * @description Proposed for the next invoice.
+             * @example P81-06
+             */
+            tax_code?: string | null;
+            /** @example 30 */
+            payment_days?: number | null;
+        };
+        NewPurchaseLineInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /**
+             * @description Without VAT; negative for a discount.
+             * @example 10000
+             */
+            net_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
+        };
+        NewPurchaseInvoiceInput: {
+            /**
+             * @default invoice
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description As the supplier printed it.
+             * @example F-2026/118
+             */
+            supplier_number: string;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string & (unknown & unknown);
+            /**
+             * @description Without it, what is agreed with the supplier; 30 days otherwise.
+             * @example 2026-12-22
+             */
+            due_day?: string & (unknown & unknown);
+            /**
+             * @description The day of its entry; without it that of issue.
+             * @example 2026-11-22
+             */
+            booking_day?: string & (unknown & unknown);
+            /** @example +++202/6000/12320+++ */
+            payment_reference?: string;
+            /** @example Livraison de novembre */
+            note?: string;
+            /**
+             * @description Of a credit note: the invoice it gives back.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            credited_id?: string;
+            /**
+             * @example [
+             *       {
+             *         "account": "604000",
+             *         "net_cents": 10000,
+             *         "tax_code": "P81-21"
+             *       }
+             *     ]
+             */
+            lines: components["schemas"]["NewPurchaseLineInput"][];
+            /**
+             * @description The VAT that the paper shows, where it is some cents off what is computed.
+             * @example []
+             */
+            vat?: {
+                /** @example P81-21 */
+                tax_code: string;
+                /**
+                 * @description Integer cents.
+                 * @example 2100
+                 */
+                vat_cents: number;
+            }[];
+        };
+        PurchaseCancellationInput: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
         };
         NewVatDeclarationInput: {
             /**
@@ -2778,10 +3228,11 @@ export interface components {
              */
             id: string;
             /**
+             * @description From a customer, back to him; to a supplier, back from him.
              * @example received
              * @enum {string}
              */
-            direction: "received" | "refunded";
+            direction: "received" | "refunded" | "paid" | "returned";
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -2810,6 +3261,18 @@ export interface components {
             reference: string;
             /** @example null */
             invoice_id: string | null;
+            /** @example null */
+            purchase_invoice_id: string | null;
+            /**
+             * @description Not attributed to a document yet.
+             * @example 0
+             */
+            open_cents: number;
+            /**
+             * @description The entry that took it back.
+             * @example null
+             */
+            undone_by: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -2912,6 +3375,306 @@ export interface components {
              * @example 12100
              */
             closing_cents: number;
+        };
+        OpenItem: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example 1 */
+            line_number: number;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            due_date: string | null;
+            /** @example 400000 */
+            account: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            side: "debit" | "credit";
+            /** @example 2026-000457 */
+            reference: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            residual_cents: number;
+        };
+        Reconciliation: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description From which day on it holds.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example 400000 */
+            account: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            debit_entry_id: string;
+            /** @example 1 */
+            debit_line_number: number;
+            /** @example VTE-2026-000123 */
+            debit_entry_number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            credit_entry_id: string;
+            /** @example 1 */
+            credit_line_number: number;
+            /** @example BNQ-2026-000001 */
+            credit_entry_number: string;
+            /** @description From which day on it no longer holds. */
+            undone_date: string | null;
+        };
+        Supplier: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Ana Peeters */
+            name: string;
+            /** @example Torréfaction de la Senne SRL */
+            company: string | null;
+            /** @example Quai aux Briques 4 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /** @example BE */
+            country_code: string;
+            /** @example BE0123456749 */
+            vat_number: string | null;
+            /** @example bonjour@torrefaction.test */
+            email: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example BE68539007547034 */
+            iban: string | null;
+            /** @example 604000 */
+            cost_account: string | null;
+            /** @example P81-06 */
+            tax_code: string | null;
+            /** @example 30 */
+            payment_days: number | null;
+        };
+        PurchaseInvoiceSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            booking_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description What the supplier charges.
+             * @example 2100
+             */
+            total_vat_cents: number;
+            /**
+             * @description What we owe the State ourselves.
+             * @example 0
+             */
+            self_assessed_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
+             */
+            open_cents: number;
+            /** @example null */
+            entry_id: string | null;
+        };
+        PurchaseLine: {
+            /** @example 1 */
+            position: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example Achats de marchandises */
+            account_name: string;
+            /** @example Café vert, 60 kg */
+            text: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
+        };
+        PurchaseInvoice: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            booking_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description What the supplier charges.
+             * @example 2100
+             */
+            total_vat_cents: number;
+            /**
+             * @description What we owe the State ourselves.
+             * @example 0
+             */
+            self_assessed_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
+             */
+            open_cents: number;
+            /** @example null */
+            entry_id: string | null;
+            /** @example null */
+            payment_reference: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            credited_id: string | null;
+            /** @example null */
+            credited_number: string | null;
+            validated_at: string | null;
+            lines: components["schemas"]["PurchaseLine"][];
         };
         VatBoxes: {
             /**
@@ -7018,6 +7781,1498 @@ export interface operations {
             };
         };
     };
+    getAdminDashboardSuppliers: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description A part of the name, or of the VAT number.
+                 * @example Senne
+                 */
+                search?: string;
+                /** @example name */
+                ordering?: "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "Ana Peeters",
+                     *           "company": "Torréfaction de la Senne SRL",
+                     *           "line1": "Quai aux Briques 4",
+                     *           "line2": null,
+                     *           "postal_code": "1000",
+                     *           "city": "Bruxelles",
+                     *           "country_code": "BE",
+                     *           "vat_number": "BE0123456749",
+                     *           "email": "bonjour@torrefaction.test",
+                     *           "language": "fr",
+                     *           "iban": "BE68539007547034",
+                     *           "cost_account": "604000",
+                     *           "tax_code": "P81-06",
+                     *           "payment_days": 30
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Supplier"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardSuppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ana Peeters",
+                 *       "company": "Torréfaction de la Senne SRL",
+                 *       "line1": "Quai aux Briques 4",
+                 *       "line2": null,
+                 *       "postal_code": "1000",
+                 *       "city": "Bruxelles",
+                 *       "country_code": "BE",
+                 *       "vat_number": "BE0123456749",
+                 *       "email": "personne@exemple.test",
+                 *       "language": "fr",
+                 *       "iban": "BE68 5390 0754 7034",
+                 *       "cost_account": "604000",
+                 *       "tax_code": "P81-06",
+                 *       "payment_days": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSupplierInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "name": "Ana Peeters",
+                     *       "company": "Torréfaction de la Senne SRL",
+                     *       "line1": "Quai aux Briques 4",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0123456749",
+                     *       "email": "bonjour@torrefaction.test",
+                     *       "language": "fr",
+                     *       "iban": "BE68539007547034",
+                     *       "cost_account": "604000",
+                     *       "tax_code": "P81-06",
+                     *       "payment_days": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSuppliersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "name": "Ana Peeters",
+                     *       "company": "Torréfaction de la Senne SRL",
+                     *       "line1": "Quai aux Briques 4",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0123456749",
+                     *       "email": "bonjour@torrefaction.test",
+                     *       "language": "fr",
+                     *       "iban": "BE68539007547034",
+                     *       "cost_account": "604000",
+                     *       "tax_code": "P81-06",
+                     *       "payment_days": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminDashboardSuppliersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ana Peeters",
+                 *       "company": "Torréfaction de la Senne SRL",
+                 *       "line1": "Quai aux Briques 4",
+                 *       "line2": null,
+                 *       "postal_code": "1000",
+                 *       "city": "Bruxelles",
+                 *       "country_code": "BE",
+                 *       "vat_number": "BE0123456749",
+                 *       "email": "personne@exemple.test",
+                 *       "language": "fr",
+                 *       "iban": "BE68 5390 0754 7034",
+                 *       "cost_account": "604000",
+                 *       "tax_code": "P81-06",
+                 *       "payment_days": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSupplierInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "name": "Ana Peeters",
+                     *       "company": "Torréfaction de la Senne SRL",
+                     *       "line1": "Quai aux Briques 4",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0123456749",
+                     *       "email": "bonjour@torrefaction.test",
+                     *       "language": "fr",
+                     *       "iban": "BE68539007547034",
+                     *       "cost_account": "604000",
+                     *       "tax_code": "P81-06",
+                     *       "payment_days": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPurchaseInvoices: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example draft */
+                status?: "draft" | "validated" | "cancelled";
+                /** @example invoice */
+                kind?: "invoice" | "credit_note";
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner?: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Only what is still to be paid.
+                 * @example true
+                 */
+                open?: "true";
+                /**
+                 * @description A part of a number or of the supplier’s name.
+                 * @example F-2026
+                 */
+                search?: string;
+                /** @example -issue_day */
+                ordering?: "issue_day" | "-issue_day" | "due_day" | "-due_day" | "total" | "-total" | "supplier" | "-supplier";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "status": "draft",
+                     *           "number": "ACH-2026-000001",
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Torréfaction de la Senne SRL",
+                     *           "supplier_number": "F-2026/118",
+                     *           "issue_day": "2026-11-22",
+                     *           "due_day": "2026-11-22",
+                     *           "booking_day": "2026-11-22",
+                     *           "total_excl_vat_cents": 12100,
+                     *           "total_vat_cents": 2100,
+                     *           "self_assessed_vat_cents": 0,
+                     *           "total_incl_vat_cents": 12100,
+                     *           "open_cents": 12100,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["PurchaseInvoiceSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPurchaseInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "invoice",
+                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "supplier_number": "F-2026/118",
+                 *       "issue_day": "2026-11-22",
+                 *       "due_day": "2026-12-22",
+                 *       "booking_day": "2026-11-22",
+                 *       "payment_reference": "+++202/6000/12320+++",
+                 *       "note": "Livraison de novembre",
+                 *       "credited_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "lines": [
+                 *         {
+                 *           "account": "604000",
+                 *           "net_cents": 10000,
+                 *           "tax_code": "P81-21"
+                 *         }
+                 *       ],
+                 *       "vat": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPurchaseInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "draft",
+                     *       "number": "ACH-2026-000001",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Torréfaction de la Senne SRL",
+                     *       "supplier_number": "F-2026/118",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "booking_day": "2026-11-22",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 2100,
+                     *       "self_assessed_vat_cents": 0,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 12100,
+                     *       "entry_id": null,
+                     *       "payment_reference": null,
+                     *       "note": null,
+                     *       "credited_id": null,
+                     *       "credited_number": null,
+                     *       "validated_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Achats de marchandises",
+                     *           "text": "Café vert, 60 kg",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "tax_code": "P81-21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseInvoice"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPurchaseInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "draft",
+                     *       "number": "ACH-2026-000001",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Torréfaction de la Senne SRL",
+                     *       "supplier_number": "F-2026/118",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "booking_day": "2026-11-22",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 2100,
+                     *       "self_assessed_vat_cents": 0,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 12100,
+                     *       "entry_id": null,
+                     *       "payment_reference": null,
+                     *       "note": null,
+                     *       "credited_id": null,
+                     *       "credited_number": null,
+                     *       "validated_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Achats de marchandises",
+                     *           "text": "Café vert, 60 kg",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "tax_code": "P81-21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseInvoice"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminDashboardPurchaseInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "invoice",
+                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "supplier_number": "F-2026/118",
+                 *       "issue_day": "2026-11-22",
+                 *       "due_day": "2026-12-22",
+                 *       "booking_day": "2026-11-22",
+                 *       "payment_reference": "+++202/6000/12320+++",
+                 *       "note": "Livraison de novembre",
+                 *       "credited_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "lines": [
+                 *         {
+                 *           "account": "604000",
+                 *           "net_cents": 10000,
+                 *           "tax_code": "P81-21"
+                 *         }
+                 *       ],
+                 *       "vat": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPurchaseInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "draft",
+                     *       "number": "ACH-2026-000001",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Torréfaction de la Senne SRL",
+                     *       "supplier_number": "F-2026/118",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "booking_day": "2026-11-22",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 2100,
+                     *       "self_assessed_vat_cents": 0,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 12100,
+                     *       "entry_id": null,
+                     *       "payment_reference": null,
+                     *       "note": null,
+                     *       "credited_id": null,
+                     *       "credited_number": null,
+                     *       "validated_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Achats de marchandises",
+                     *           "text": "Café vert, 60 kg",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "tax_code": "P81-21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseInvoice"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminDashboardPurchaseInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPurchaseInvoicesByIdValidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "draft",
+                     *       "number": "ACH-2026-000001",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Torréfaction de la Senne SRL",
+                     *       "supplier_number": "F-2026/118",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "booking_day": "2026-11-22",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 2100,
+                     *       "self_assessed_vat_cents": 0,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 12100,
+                     *       "entry_id": null,
+                     *       "payment_reference": null,
+                     *       "note": null,
+                     *       "credited_id": null,
+                     *       "credited_number": null,
+                     *       "validated_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Achats de marchandises",
+                     *           "text": "Café vert, 60 kg",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "tax_code": "P81-21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseInvoice"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardPurchaseInvoicesByIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseCancellationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "draft",
+                     *       "number": "ACH-2026-000001",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Torréfaction de la Senne SRL",
+                     *       "supplier_number": "F-2026/118",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "booking_day": "2026-11-22",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 2100,
+                     *       "self_assessed_vat_cents": 0,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 12100,
+                     *       "entry_id": null,
+                     *       "payment_reference": null,
+                     *       "note": null,
+                     *       "credited_id": null,
+                     *       "credited_number": null,
+                     *       "validated_at": "2026-11-22T10:15:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "account": "400000",
+                     *           "account_name": "Achats de marchandises",
+                     *           "text": "Café vert, 60 kg",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "tax_code": "P81-21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseInvoice"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardPayments: {
         parameters: {
             query?: {
@@ -7048,6 +9303,11 @@ export interface operations {
                  * @example bank
                  */
                 by?: "psp" | "bank" | "cash";
+                /**
+                 * @description From a customer, back to him; to a supplier, back from him.
+                 * @example received
+                 */
+                direction?: "received" | "refunded" | "paid" | "returned";
             };
             header?: never;
             path?: never;
@@ -7075,6 +9335,9 @@ export interface operations {
                      *           "by": "bank",
                      *           "reference": "+++202/6000/12320+++",
                      *           "invoice_id": null,
+                     *           "purchase_invoice_id": null,
+                     *           "open_cents": 0,
+                     *           "undone_by": null,
                      *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "entry_number": "BNQ-2026-000001"
                      *         }
@@ -7135,7 +9398,9 @@ export interface operations {
                  *       "date": "2026-11-22",
                  *       "by": "bank",
                  *       "reference": "+++202/6000/12320+++",
-                 *       "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *       "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "purchase_invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "settles": []
                  *     }
                  */
                 "application/json": components["schemas"]["NewPaymentInput"];
@@ -7159,6 +9424,9 @@ export interface operations {
                      *       "by": "bank",
                      *       "reference": "+++202/6000/12320+++",
                      *       "invoice_id": null,
+                     *       "purchase_invoice_id": null,
+                     *       "open_cents": 0,
+                     *       "undone_by": null,
                      *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "entry_number": "BNQ-2026-000001"
                      *     }
@@ -7243,6 +9511,134 @@ export interface operations {
             };
         };
     };
+    postAdminDashboardPaymentsByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "direction": "received",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Café de la Senne",
+                     *       "amount_cents": 12100,
+                     *       "date": "2026-11-22",
+                     *       "by": "bank",
+                     *       "reference": "+++202/6000/12320+++",
+                     *       "invoice_id": null,
+                     *       "purchase_invoice_id": null,
+                     *       "open_cents": 0,
+                     *       "undone_by": null,
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "entry_number": "BNQ-2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardCustomerBalances: {
         parameters: {
             query?: {
@@ -7255,6 +9651,13 @@ export interface operations {
                  * @example 2026-11-22
                  */
                 as_of?: string & (unknown & unknown);
+                /**
+                 * @description A part of the name.
+                 * @example Senne
+                 */
+                search?: string;
+                /** @example -balance */
+                ordering?: "balance" | "-balance" | "name" | "-name";
             };
             header?: never;
             path?: never;
@@ -7373,6 +9776,660 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerStatement"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSupplierBalances: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Today without it.
+                 * @example 2026-11-22
+                 */
+                as_of?: string & (unknown & unknown);
+                /**
+                 * @description A part of the name.
+                 * @example Senne
+                 */
+                search?: string;
+                /** @example -balance */
+                ordering?: "balance" | "-balance" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "balance_cents": 12100
+                     *         }
+                     *       ],
+                     *       "as_of": "2026-11-22",
+                     *       "total_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerBalances"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSupplierBalancesByPartnerId: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "text": "VTE-2026-000123",
+                     *           "debit_cents": 12100,
+                     *           "credit_cents": 12100,
+                     *           "balance_cents": 12100,
+                     *           "residual_cents": 0
+                     *         }
+                     *       ],
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "opening_cents": 12100,
+                     *       "closing_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerStatement"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardOpenItems: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id?: string;
+                /** @example customers */
+                role?: "customers" | "suppliers";
+                /** @example debit */
+                side?: "debit" | "credit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "line_number": 1,
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "date": "2026-11-22",
+                     *           "due_date": "2026-11-22",
+                     *           "account": "400000",
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "side": "debit",
+                     *           "reference": "2026-000457",
+                     *           "amount_cents": 12100,
+                     *           "residual_cents": 12100
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["OpenItem"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReconciliations: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                partner_id?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "date": "2026-11-22",
+                     *           "amount_cents": 12100,
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "debit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "debit_line_number": 1,
+                     *           "debit_entry_number": "VTE-2026-000123",
+                     *           "credit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "credit_line_number": 1,
+                     *           "credit_entry_number": "BNQ-2026-000001",
+                     *           "undone_date": "2026-11-22"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Reconciliation"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardReconciliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "debit": {
+                 *         "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *         "line_number": 1
+                 *       },
+                 *       "credit": {
+                 *         "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *         "line_number": 1
+                 *       },
+                 *       "amount_cents": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReconciliationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Café de la Senne",
+                     *       "account": "400000",
+                     *       "debit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "debit_line_number": 1,
+                     *       "debit_entry_number": "VTE-2026-000123",
+                     *       "credit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "credit_line_number": 1,
+                     *       "credit_entry_number": "BNQ-2026-000001",
+                     *       "undone_date": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardReconciliationsByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_name": "Café de la Senne",
+                     *       "account": "400000",
+                     *       "debit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "debit_line_number": 1,
+                     *       "debit_entry_number": "VTE-2026-000123",
+                     *       "credit_entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "credit_line_number": 1,
+                     *       "credit_entry_number": "BNQ-2026-000001",
+                     *       "undone_date": "2026-11-22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Default Response */

@@ -35,8 +35,8 @@ const storedTotals = {
       from accounting.entry_lines l join accounting.accounts a on a.code = l.account and a.reconcilable
       left join (
         select entry_id, line_number, sum(amount_cents)::bigint as settled from (
-          select debit_entry_id as entry_id, debit_line_number as line_number, amount_cents from accounting.allocations
-          union all select credit_entry_id, credit_line_number, amount_cents from accounting.allocations
+          select debit_entry_id as entry_id, debit_line_number as line_number, amount_cents from accounting.standing_allocations
+          union all select credit_entry_id, credit_line_number, amount_cents from accounting.standing_allocations
         ) both_sides group by 1, 2
       ) s on s.entry_id = l.entry_id and s.line_number = l.line_number
       where l.partner_id is not null`,

@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
+import type { PartnerRole } from './items-as-of.ts'
 
 export type StatementLine = {
   date: Day
@@ -16,23 +17,26 @@ export type StatementLine = {
 }
 type Summary = { count: bigint; opening_cents: Cents; closing_cents: Cents }
 
-/** One customer's lines by day with the balance after each, and what is still open of it. */
-export async function customerStatement(
+/** One partner's lines on the customers or suppliers account by day with the balance after each, and what is still open of it. */
+export async function partnerStatement(
   reading: Reading,
+  role: PartnerRole,
   { partner_id, from, to, ...page }: PageRequest & { partner_id: string; from: Day; to: Day },
 ) {
-  const theirs = sql`l.partner_id = ${partner_id}::uuid and l.account = (select code from accounting.accounts where role = 'customers')`
+  // of customers debits count, of suppliers credits: a balance is what is usually owed
+  const moved = role === 'customers' ? sql`debit_cents - credit_cents` : sql`credit_cents - debit_cents`
+  const theirs = sql`l.partner_id = ${partner_id}::uuid and l.account = (select code from accounting.accounts where role = ${role})`
   const {
     rows: [summary],
   } = await sql<Summary>`
     select count(*) filter (where day >= ${from}::date) as count,
-      coalesce(sum(debit_cents - credit_cents), 0)::bigint as closing_cents,
-      coalesce(sum(debit_cents - credit_cents) filter (where day < ${from}::date), 0)::bigint as opening_cents
+      coalesce(sum(${moved}), 0)::bigint as closing_cents,
+      coalesce(sum(${moved}) filter (where day < ${from}::date), 0)::bigint as opening_cents
     from accounting.entry_lines l where ${theirs} and day <= ${to}::date`.execute(reading)
   const { rows: results } = await sql<StatementLine>`
     select l.day as date, l.entry_id, e.number as entry_number, coalesce(l.text, e.text) as text, l.debit_cents,
       l.credit_cents, coalesce(i.residual_cents, 0) as residual_cents,
-      (${summary!.opening_cents}::bigint + sum(l.debit_cents - l.credit_cents) over (order by l.day, l.entry_id,
+      (${summary!.opening_cents}::bigint + sum(${moved}) over (order by l.day, l.entry_id,
         l.line_number))::bigint as balance_cents
     from accounting.entry_lines l join accounting.entries e on e.id = l.entry_id left
       join accounting.open_items i on i.entry_id = l.entry_id and i.line_number = l.line_number
