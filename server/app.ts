@@ -7,7 +7,7 @@ import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
 import { administration } from '#modules/administration'
-import { authenticator, identity } from '#modules/identity'
+import { auditKeeper, authenticator, identity } from '#modules/identity'
 import { shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
@@ -24,6 +24,6 @@ export type Comptoir = Assembly & { app: App }
 /** The composition root: joins the modules on one database and gives the HTTP side, not yet listening. */
 export async function createApp(options: { configuration: Configuration, pool: pg.Pool, log: Log, clock?: () => Temporal.Instant }): Promise<Comptoir> {
   const assembly = assemble({ ...options, modules })
-  const app = await createHttp({ ...assembly, modules, authenticate: authenticator(assembly.platform) })
+  const app = await createHttp({ ...assembly, modules, authenticate: authenticator(assembly.platform), keepAudit: auditKeeper(assembly.platform) })
   return { ...assembly, app }
 }

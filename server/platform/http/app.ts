@@ -5,6 +5,7 @@ import type { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { Module } from '../module.ts'
 import type { Platform } from '../platform.ts'
+import { auditRequests, type KeepAudit } from './audit.ts'
 import { documentRoutes } from './documentation.ts'
 import { healthRoutes } from './health-routes.ts'
 import { demandPermissions } from './permissions.ts'
@@ -36,11 +37,12 @@ export type HttpOptions = {
   platform: Platform
   modules: readonly Module[]
   authenticate: Authenticate
+  keepAudit: KeepAudit
   refusals: ReadonlyMap<string, Refusal>
 }
 
 /** The HTTP side: every module's routes behind the same edge. */
-export async function createHttp({ platform, modules, authenticate, refusals }: HttpOptions): Promise<App> {
+export async function createHttp({ platform, modules, authenticate, keepAudit, refusals }: HttpOptions): Promise<App> {
   const { configuration, log } = platform
   const app = fastify({
     loggerInstance: log.child({ domain: 'http' }) as FastifyBaseLogger,
@@ -60,6 +62,7 @@ export async function createHttp({ platform, modules, authenticate, refusals }: 
   answerProblems(app, refusals)
   await protect(app, configuration)
   await documentRoutes(app)
+  auditRequests(app, keepAudit)
   demandPermissions(app, authenticate)
   logRequests(app)
   healthRoutes(app)

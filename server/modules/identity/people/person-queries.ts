@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
 
-export type PersonRow = { id: string, email: string, name: string, language: Language, roles: string[], permissions: string[] }
+export type PersonRow = { id: string, email: string, name: string, language: Language, roles: string[], permissions: string[], must_change_password: boolean }
 
 const withRights = sql`
-  select person.id, person.email, person.name, person.language,
+  select person.id, person.email, person.name, person.language, person.must_change_password,
          array(select role from identity.person_roles held where held.person_id = person.id order by role) as roles,
          case when exists (select from identity.person_roles held where held.person_id = person.id and held.role = 'administrator')
            then array(select name from identity.permissions order by name)

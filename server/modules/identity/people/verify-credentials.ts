@@ -15,3 +15,13 @@ export async function verifyCredentials(reading: Reading, { email, password }: {
   if (!person || !right) throw invalidCredentials
   return { id: person.id }
 }
+
+export const wrongPassword = new Refusal('auth/wrong-password', 422, {
+  fr: 'Ce n’est pas votre mot de passe actuel.', nl: 'Dit is niet uw huidige wachtwoord.', de: 'Das ist nicht Ihr derzeitiges Passwort.', en: 'This is not your present password.',
+}).at('/password')
+
+/** Asks a signed-in person for the password again before something that an unlocked screen must not be enough for. */
+export async function verifyPasswordOf(reading: Reading, person_id: string, password: string): Promise<void> {
+  const { password_hash } = await reading.selectFrom('identity.people').select('password_hash').where('id', '=', person_id).executeTakeFirstOrThrow()
+  if (!await isPassword(password, password_hash)) throw wrongPassword
+}

@@ -8,6 +8,7 @@ export async function syncPermissions({ tx }: Work, modules: readonly Module[]):
   const fresh = await tx.insertInto('identity.permissions').values(declared.map(([name]) => ({ name })))
     .onConflict((conflict) => conflict.doNothing()).returning('name').execute()
   const isFresh = new Set(fresh.map(({ name }) => name))
-  const grants = declared.filter(([name]) => isFresh.has(name)).flatMap(([permission, roles]) => roles.map((role) => ({ role, permission })))
+  // the administrator holds them all without a row
+  const grants = declared.filter(([name]) => isFresh.has(name)).flatMap(([permission, roles]) => roles.filter((role) => role !== 'administrator').map((role) => ({ role, permission })))
   if (grants.length) await tx.insertInto('identity.role_permissions').values(grants).onConflict((conflict) => conflict.doNothing()).execute()
 }

@@ -13,6 +13,10 @@ export const csrfMissing = new Refusal('auth/csrf', 403, {
   de: 'Diese Anfrage kommt nicht von unseren Seiten: laden Sie die Seite neu und versuchen Sie es erneut.', en: 'This request does not come from our pages: reload the page and try again.',
 })
 
+export const changePasswordFirst = new Refusal('auth/change-password-first', 403, {
+  fr: 'Choisissez d’abord votre propre mot de passe.', nl: 'Kies eerst uw eigen wachtwoord.', de: 'Wählen Sie zuerst Ihr eigenes Passwort.', en: 'Choose your own password first.',
+})
+
 declare module 'fastify' {
   interface FastifyRequest { session_id: string | undefined }
 }
@@ -53,8 +57,13 @@ async function byCookie(platform: Platform, request: FastifyRequest, secret: str
 
 function actorOf(request: FastifyRequest, person: PersonRow & { session_id: string }): Actor {
   request.session_id = person.session_id
+  if (person.permissions.length > 0) request.audited.person_id = person.id
   const asked = request.headers['accept-language']
-  return { kind: 'person', user_id: person.id, permissions: new Set(person.permissions), language: asked ? languageOf(asked) : person.language, request_id: request.id }
+  const { config: { permission }, url = '' } = request.routeOptions
+  if (person.must_change_password && permission !== 'public' && !url.startsWith('/api/auth/')) throw changePasswordFirst
+  // a password that somebody else knows opens nothing of staff's
+  const permissions = new Set(person.must_change_password ? [] : person.permissions)
+  return { kind: 'person', user_id: person.id, permissions, language: asked ? languageOf(asked) : person.language, request_id: request.id }
 }
 
 const visitor = (request: FastifyRequest): Actor =>

@@ -1,4 +1,5 @@
 import { newId } from '#kernel/identifier.ts'
+import type { Reading } from '#platform/database/database.ts'
 import type { Work } from '#platform/work.ts'
 import { ABSOLUTE, hashOf } from './session.ts'
 
@@ -17,4 +18,13 @@ export async function revokeSession({ tx, now }: Work, { id, person_id }: { id: 
   const ended = await tx.updateTable('identity.sessions').set({ revoked_at: now })
     .where('id', '=', id).where('person_id', '=', person_id).where('revoked_at', 'is', null).returning('id').executeTakeFirst()
   return ended !== undefined
+}
+
+const MOST_SESSIONS = 100
+
+/** Where a person is signed in, the latest first. */
+export async function liveSessions(reading: Reading, person_id: string, now: Temporal.Instant) {
+  return reading.selectFrom('identity.sessions').select(['id', 'created_at', 'last_seen_at', 'user_agent'])
+    .where('person_id', '=', person_id).where('revoked_at', 'is', null).where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc').limit(MOST_SESSIONS).execute()
 }

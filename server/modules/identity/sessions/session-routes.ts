@@ -4,16 +4,15 @@ import { isId } from '#kernel/identifier.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { App } from '#platform/http/app.ts'
 import { personOf } from '../people/person-queries.ts'
-import { verifyCredentials } from '../people/verify-credentials.ts'
+import { signIn } from '../people/sign-in.ts'
 import { SIGN_INS_PER_MINUTE } from '../tokens/token-routes.ts'
-import { openSession, revokeSession } from './open-session.ts'
+import { liveSessions, openSession, revokeSession } from './open-session.ts'
 import { clearSessionCookie, csrfToken, newSecret, sessionCookie, setSessionCookie } from './session.ts'
 
 export const unknownSession = new Refusal('auth/unknown-session', 404, {
   fr: 'Cette session n’existe plus.', nl: 'Deze sessie bestaat niet meer.', de: 'Diese Sitzung gibt es nicht mehr.', en: 'This session no longer exists.',
 })
 
-const MOST_SESSIONS = 100
 const tags = ['Authentication']
 
 export function sessionRoutes(app: App): void {
@@ -31,7 +30,7 @@ export function sessionRoutes(app: App): void {
     config: { permission: 'public', csrf: 'exempt', requests_per_minute: SIGN_INS_PER_MINUTE },
     schema: { tags, summary: 'Sign in in a browser', body: Credentials, response: { 200: BrowserSession, 401: problem } },
   }, async (request, reply) => {
-    const { id } = await verifyCredentials(reading, request.body)
+    const { id } = await signIn(request, request.body)
     const secret = newSecret()
     await platform.inTransaction(request.actor, (work) => openSession(work, { person_id: id, secret, user_agent: request.headers['user-agent'] }))
     setSessionCookie(reply, secret)
@@ -45,9 +44,7 @@ export function sessionRoutes(app: App): void {
   })
 
   app.get('/api/auth/sessions/', { config: { permission: 'signed-in' }, schema: { tags, summary: 'Where I am signed in', response: { 200: listOf(SessionRow) } } }, async (request) => {
-    const rows = await reading.selectFrom('identity.sessions').select(['id', 'created_at', 'last_seen_at', 'user_agent'])
-      .where('person_id', '=', request.actor.user_id!).where('revoked_at', 'is', null).where('expires_at', '>', platform.clock())
-      .orderBy('last_seen_at', 'desc').limit(MOST_SESSIONS).execute()
+    const rows = await liveSessions(reading, request.actor.user_id!, platform.clock())
     return { results: rows.map((row) => ({ ...row, current: row.id === request.session_id })) }
   })
 

@@ -1,7 +1,7 @@
 import { Credentials, RefreshToken, TokenPair } from '@comptoir/contract/identity'
 import { problem } from '@comptoir/contract/wire'
 import type { App } from '#platform/http/app.ts'
-import { verifyCredentials } from '../people/verify-credentials.ts'
+import { signIn } from '../people/sign-in.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { rotatePair } from './rotate-pair.ts'
 import { issuePair, readToken, tokenNotGood } from './token-pair.ts'
@@ -14,7 +14,7 @@ export function tokenRoutes(app: App): void {
   const strict = { config: { permission: 'public', csrf: 'exempt' as const, requests_per_minute: SIGN_INS_PER_MINUTE } }
 
   app.post('/api/auth/token/', { ...strict, schema: { tags, summary: 'Sign in as a program', body: Credentials, response: { 200: TokenPair, 401: problem } } }, async (request) => {
-    const person = await verifyCredentials(platform.reading, request.body)
+    const person = await signIn(request, request.body)
     return platform.inTransaction(request.actor, async (work) => {
       const session = await openSession(work, { person_id: person.id, user_agent: request.headers['user-agent'] })
       return issuePair(work, platform.configuration, { ...session, person_id: person.id })

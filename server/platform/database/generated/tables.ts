@@ -326,6 +326,19 @@ export type AccountingVatTotals = {
   amount_cents: bigint
 }
 
+export type IdentityAuditEntries = {
+  id: Made<bigint>
+  made_at: Temporal.Instant
+  person_id: string
+  method: string
+  route: string
+  subject_id: string | null
+  status: number
+  code: string | null
+  changes: Json
+  request_id: string
+}
+
 export type IdentityPeople = {
   id: string
   email: string
@@ -334,6 +347,7 @@ export type IdentityPeople = {
   password_hash: string
   disabled_at: Temporal.Instant | null
   created_at: Temporal.Instant
+  must_change_password: Defaulted<boolean>
 }
 
 export type IdentityPermissions = {
@@ -351,6 +365,12 @@ export type IdentityPublishedPeople = {
   name: string
 }
 
+export type IdentityRecoveryCodes = {
+  person_id: string
+  code_hash: string
+  used_at: Temporal.Instant | null
+}
+
 export type IdentityRefreshTokens = {
   id: string
   session_id: string
@@ -365,6 +385,8 @@ export type IdentityRolePermissions = {
 
 export type IdentityRoles = {
   name: string
+  title: string | null
+  seeded: Defaulted<boolean>
 }
 
 export type IdentitySessions = {
@@ -376,6 +398,16 @@ export type IdentitySessions = {
   last_seen_at: Temporal.Instant
   expires_at: Temporal.Instant
   revoked_at: Temporal.Instant | null
+}
+
+export type IdentityTotpSecrets = {
+  person_id: string
+  secret_sealed: string
+  created_at: Temporal.Instant
+  confirmed_at: Temporal.Instant | null
+  last_step: Defaulted<bigint>
+  wrong_codes: Defaulted<number>
+  locked_until: Temporal.Instant | null
 }
 
 export type PlatformIdempotencyKeys = {
@@ -750,14 +782,17 @@ export type Tables = {
   'accounting.vat_amounts': AccountingVatAmounts
   'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals
+  'identity.audit_entries': IdentityAuditEntries
   'identity.people': IdentityPeople
   'identity.permissions': IdentityPermissions
   'identity.person_roles': IdentityPersonRoles
   'identity.published_people': IdentityPublishedPeople
+  'identity.recovery_codes': IdentityRecoveryCodes
   'identity.refresh_tokens': IdentityRefreshTokens
   'identity.role_permissions': IdentityRolePermissions
   'identity.roles': IdentityRoles
   'identity.sessions': IdentitySessions
+  'identity.totp_secrets': IdentityTotpSecrets
   'platform.idempotency_keys': PlatformIdempotencyKeys
   'platform.job_runners': PlatformJobRunners
   'platform.listener_acts': PlatformListenerActs
