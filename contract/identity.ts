@@ -38,3 +38,8 @@ export const TotpEnrolment = z.object({
   uri: z.string().meta({ description: 'For a QR code.', example: 'otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir' }),
 }).meta({ id: 'TotpEnrolment' })
 export const RecoveryCodes = z.object({ recovery_codes: z.array(z.string()).meta({ description: 'Told this once; each opens once.', example: ['ABCDE-FGH23'] }) }).meta({ id: 'RecoveryCodes' })
+
+const mailedToken = z.string().min(20).max(100).regex(/^[\w-]+$/).meta({ description: 'From the link that was mailed; works once.', example: 'q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ' })
+export const ForgottenPassword = z.object({ email }).meta({ id: 'ForgottenPassword' })
+export const NewPassword = z.object({ token: mailedToken, password }).meta({ id: 'NewPassword' })
+export const MailedToken = z.object({ token: mailedToken }).meta({ id: 'MailedToken' })

@@ -3,6 +3,8 @@ import { auditRoutes } from './audit/audit-routes.ts'
 import { passwordRoutes } from './people/password-routes.ts'
 import { personRoutes } from './people/person-routes.ts'
 import { emailTaken } from './people/register.ts'
+import { accountEmails } from './recovery/account-emails.ts'
+import { recoveryRoutes } from './recovery/recovery-routes.ts'
 import { fixedRole, lastAdministrator, roleHeld, seededRole } from './roles/role-refusals.ts'
 import { roleRoutes } from './roles/role-routes.ts'
 import { totpRoutes } from './second-factor/totp-routes.ts'
@@ -32,7 +34,9 @@ export const identity: Module = {
     userAccessRoutes(app)
     roleRoutes(app)
     auditRoutes(app)
+    recoveryRoutes(app)
   },
+  listeners: accountEmails,
   refusals: {
     person_email_is_unique: emailTaken,
     an_administrator_remains: lastAdministrator,

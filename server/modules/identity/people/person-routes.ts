@@ -24,6 +24,7 @@ export function personRoutes(app: App): void {
     const { id } = await platform.inTransaction(request.actor, async (work) => {
       const person = await registerPerson(work, { email, name, language, password_hash, role: 'customer' })
       await openSession(work, { person_id: person.id, secret, user_agent: request.headers['user-agent'] })
+      await work.say('identity.account-opened', { person_id: person.id })
       return person
     })
     setSessionCookie(reply, secret)

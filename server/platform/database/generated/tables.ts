@@ -339,6 +339,16 @@ export type IdentityAuditEntries = {
   request_id: string
 }
 
+export type IdentityMailedLinks = {
+  token_hash: string
+  purpose: string
+  person_id: string
+  email: string
+  made_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  used_at: Temporal.Instant | null
+}
+
 export type IdentityPeople = {
   id: string
   email: string
@@ -348,6 +358,7 @@ export type IdentityPeople = {
   disabled_at: Temporal.Instant | null
   created_at: Temporal.Instant
   must_change_password: Defaulted<boolean>
+  email_verified_at: Temporal.Instant | null
 }
 
 export type IdentityPermissions = {
@@ -783,6 +794,7 @@ export type Tables = {
   'accounting.vat_declarations': AccountingVatDeclarations
   'accounting.vat_totals': AccountingVatTotals
   'identity.audit_entries': IdentityAuditEntries
+  'identity.mailed_links': IdentityMailedLinks
   'identity.people': IdentityPeople
   'identity.permissions': IdentityPermissions
   'identity.person_roles': IdentityPersonRoles
