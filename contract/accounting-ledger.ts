@@ -44,7 +44,7 @@ export const stretchOf = <T extends z.ZodType>(result: T) =>
 export const daysQuery = { from: bookDay.optional(), to: bookDay.optional() }
 /** The same report for a spreadsheet: a header line, amounts in euros. */
 export const Csv = z.string().meta({ description: 'CSV (RFC 4180).', example: 'account,name,opening,debit,credit,balance' })
-export const formatQuery = { format: z.enum(['json', 'csv']).default('json').meta({ example: 'json' }) }
+export const formatQuery = { format: z.enum(['json', 'csv', 'xlsx', 'pdf']).default('json').meta({ example: 'json' }) }
 
 export const Account = z
   .object({

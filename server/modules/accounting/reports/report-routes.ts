@@ -1,5 +1,4 @@
 import {
-  Csv,
   GeneralLedger,
   GeneralLedgerQuery,
   JournalReport,
@@ -9,39 +8,39 @@ import {
   Verification,
 } from '@comptoir/contract/accounting-ledger'
 import { problem } from '@comptoir/contract/wire'
-import type { z } from 'zod'
 import type { App } from '#platform/http/app.ts'
 import { readAccount } from '../chart/account-queries.ts'
 import { accountNotFound } from '../chart/change-account.ts'
 import { verifyBooks } from '../ledger/verification/verify-books.ts'
-import { sendCsv, whole } from './csv.ts'
+import { agedRoutes } from './aged/aged-routes.ts'
+import { whole } from './export/csv.ts'
+import { inEveryForm } from './export/forms.ts'
+import { titles } from './export/labels.ts'
+import { daysWords, sendReport } from './export/send-report.ts'
 import { balanceAt, ledgerLines } from './general-ledger.ts'
 import { journalEntries } from './journal-report.ts'
 import { reportDays } from './report-days.ts'
-import { trialBalance, type TrialBalanceRow } from './trial-balance.ts'
+import { trialBalance } from './trial-balance.ts'
 
 const prefix = '/api/admin-dashboard/reports'
 const tags = ['Reports']
 const config = { permission: 'accounting.read' }
-/** The answer as JSON, or as CSV when `format` asks for it. */
-const inBoth = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema }, 'text/csv': { schema: Csv } } })
 const ROWS_AT_A_TIME = 1_000
 
 /** Trial balance, general ledger, journals and the verification of the books. */
 export function reportRoutes(app: App): void {
   const { platform } = app
+  agedRoutes(app)
   app.get(
     `${prefix}/trial-balance/`,
-    { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: inBoth(TrialBalance) } } },
+    { config, schema: { tags, summary: 'Trial balance', querystring: TrialBalanceQuery, response: { 200: inEveryForm(TrialBalance) } } },
     async ({ actor, query }, reply) => {
       const balance = await trialBalance(platform.reading, actor.language, await reportDays(platform, query))
       if (query.format === 'json') return balance
-      return sendCsv<TrialBalanceRow>(
-        reply,
-        'trial-balance',
-        ['account', 'name', 'opening_cents', 'debit_cents', 'credit_cents', 'balance_cents'],
-        balance.results,
-      )
+      return sendReport(platform, reply, actor.language, query.format, {
+        name: 'trial-balance', title: titles['trial-balance'], subtitle: daysWords(balance), rows: balance.results, totals: balance.totals,
+        columns: ['account', 'name', 'opening_cents', 'debit_cents', 'credit_cents', 'balance_cents'],
+      })
     },
   )
 
@@ -53,7 +52,7 @@ export function reportRoutes(app: App): void {
         tags,
         summary: 'The lines of an account',
         querystring: GeneralLedgerQuery,
-        response: { 200: inBoth(GeneralLedger), 404: problem },
+        response: { 200: inEveryForm(GeneralLedger), 404: problem },
       },
     },
     async ({ actor, query }, reply) => {
@@ -62,24 +61,12 @@ export function reportRoutes(app: App): void {
       if (!found) throw accountNotFound
       const days = await reportDays(platform, query)
       const account = found.code
-      if (query.format === 'csv') {
-        const lines = whole((cursor) => ledgerLines(reading, { account, ...days, cursor, page_size: ROWS_AT_A_TIME }))
-        return sendCsv(
-          reply,
-          `general-ledger-${account}`,
-          [
-            'date',
-            'entry_number',
-            'journal',
-            'text',
-            'document_reference',
-            'partner_name',
-            'debit_cents',
-            'credit_cents',
-            'balance_cents',
-          ],
-          lines,
-        )
+      if (query.format !== 'json') {
+        const rows = whole((cursor) => ledgerLines(reading, { account, ...days, cursor, page_size: ROWS_AT_A_TIME }))
+        return sendReport(platform, reply, actor.language, query.format, {
+          name: `general-ledger-${account}`, title: titles['general-ledger'], subtitle: `${account} ${found.name} · ${daysWords(days)}`, rows,
+          columns: ['date', 'entry_number', 'journal', 'text', 'document_reference', 'partner_name', 'debit_cents', 'credit_cents', 'balance_cents'],
+        })
       }
       return {
         account,
@@ -100,7 +87,7 @@ export function reportRoutes(app: App): void {
         tags,
         summary: 'A journal in the order of its numbers',
         querystring: JournalReportQuery,
-        response: { 200: inBoth(JournalReport) },
+        response: { 200: inEveryForm(JournalReport) },
       },
     },
     async ({ actor, query }, reply) => {
@@ -109,23 +96,10 @@ export function reportRoutes(app: App): void {
       const read = (cursor: string | undefined, page_size: number) =>
         journalEntries(platform.reading, actor.language, { journal, ...days, cursor, page_size })
       if (query.format === 'json') return { journal, ...days, ...(await read(query.cursor, query.page_size)) }
-      return sendCsv(
-        reply,
-        `journal-${journal}`,
-        [
-          'number',
-          'date',
-          'text',
-          'document_reference',
-          'account',
-          'account_name',
-          'debit_cents',
-          'credit_cents',
-          'partner_name',
-          'tax_code',
-        ],
-        linesOf(whole((cursor) => read(cursor, ROWS_AT_A_TIME))),
-      )
+      return sendReport(platform, reply, actor.language, query.format, {
+        name: `journal-${journal}`, title: titles.journal, subtitle: `${journal} · ${daysWords(days)}`, rows: linesOf(whole((cursor) => read(cursor, ROWS_AT_A_TIME))),
+        columns: ['number', 'date', 'text', 'document_reference', 'account', 'account_name', 'debit_cents', 'credit_cents', 'partner_name', 'tax_code'],
+      })
     },
   )
 

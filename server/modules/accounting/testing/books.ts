@@ -11,6 +11,7 @@ export const customer = '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f'
 
 /** A caller who is signed in. */
 export type Caller = {
+  authorization: string
   get: (path: string) => Promise<Answer>
   post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: object) => Promise<Answer>
@@ -51,6 +52,7 @@ async function signIn({ app, work }: Harness, role: Role): Promise<Caller> {
     return { status: statusCode, text: body, body: body.startsWith('{') ? JSON.parse(body) : undefined }
   }
   return {
+    authorization: `Bearer ${access}`,
     get: (path) => call('GET', path),
     post: (path, body, headers) => call('POST', path, body ?? {}, headers),
     patch: (path, body) => call('PATCH', path, body),

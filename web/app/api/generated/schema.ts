@@ -1124,6 +1124,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin-dashboard/reports/aged-receivables/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What customers owe, by age
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardReportsAgedReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reports/aged-payables/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What suppliers are owed, by age
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardReportsAgedPayables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin-dashboard/reports/trial-balance/": {
         parameters: {
             query?: never;
@@ -4158,6 +4198,102 @@ export interface components {
             credited_number: string | null;
             validated_at: string | null;
             lines: components["schemas"]["PurchaseLine"][];
+        };
+        AgedRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            not_due_cents: number;
+            /**
+             * @description Overdue since so many days.
+             * @example 0
+             */
+            days_1_30_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            days_31_60_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            days_61_90_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            over_90_cents: number;
+            /**
+             * @description Money and credit notes not matched with a document; below zero.
+             * @example 0
+             */
+            unallocated_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
+        };
+        AgedBalance: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["AgedRow"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            totals: {
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                not_due_cents: number;
+                /**
+                 * @description Overdue since so many days.
+                 * @example 0
+                 */
+                days_1_30_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_31_60_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_61_90_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                over_90_cents: number;
+                /**
+                 * @description Money and credit notes not matched with a document; below zero.
+                 * @example 0
+                 */
+                unallocated_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_cents: number;
+            };
         };
         VatBoxes: {
             /**
@@ -13532,6 +13668,216 @@ export interface operations {
             };
         };
     };
+    getAdminDashboardReportsAgedReceivables: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Today without it.
+                 * @example 2026-11-22
+                 */
+                as_of?: string & (unknown & unknown);
+                /** @example -total */
+                ordering?: "total" | "-total" | "name" | "-name" | "over_90" | "-over_90";
+                /** @example json */
+                format?: "json" | "csv" | "xlsx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "not_due_cents": 12100,
+                     *           "days_1_30_cents": 0,
+                     *           "days_31_60_cents": 12100,
+                     *           "days_61_90_cents": 12100,
+                     *           "over_90_cents": 12100,
+                     *           "unallocated_cents": 0,
+                     *           "total_cents": 12100
+                     *         }
+                     *       ],
+                     *       "as_of": "2026-11-22",
+                     *       "totals": {
+                     *         "not_due_cents": 12100,
+                     *         "days_1_30_cents": 0,
+                     *         "days_31_60_cents": 12100,
+                     *         "days_61_90_cents": 12100,
+                     *         "over_90_cents": 12100,
+                     *         "unallocated_cents": 0,
+                     *         "total_cents": 12100
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgedBalance"];
+                    /** @example account,name,opening,debit,credit,balance */
+                    "text/csv": string;
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReportsAgedPayables: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Today without it.
+                 * @example 2026-11-22
+                 */
+                as_of?: string & (unknown & unknown);
+                /** @example -total */
+                ordering?: "total" | "-total" | "name" | "-name" | "over_90" | "-over_90";
+                /** @example json */
+                format?: "json" | "csv" | "xlsx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "partner_name": "Café de la Senne",
+                     *           "not_due_cents": 12100,
+                     *           "days_1_30_cents": 0,
+                     *           "days_31_60_cents": 12100,
+                     *           "days_61_90_cents": 12100,
+                     *           "over_90_cents": 12100,
+                     *           "unallocated_cents": 0,
+                     *           "total_cents": 12100
+                     *         }
+                     *       ],
+                     *       "as_of": "2026-11-22",
+                     *       "totals": {
+                     *         "not_due_cents": 12100,
+                     *         "days_1_30_cents": 0,
+                     *         "days_31_60_cents": 12100,
+                     *         "days_61_90_cents": 12100,
+                     *         "over_90_cents": 12100,
+                     *         "unallocated_cents": 0,
+                     *         "total_cents": 12100
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgedBalance"];
+                    /** @example account,name,opening,debit,credit,balance */
+                    "text/csv": string;
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardReportsTrialBalance: {
         parameters: {
             query?: {
@@ -13551,7 +13897,7 @@ export interface operations {
                  */
                 as_of?: string & (unknown & unknown);
                 /** @example json */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx" | "pdf";
             };
             header?: never;
             path?: never;
@@ -13590,6 +13936,10 @@ export interface operations {
                     "application/json": components["schemas"]["TrialBalance"];
                     /** @example account,name,opening,debit,credit,balance */
                     "text/csv": string;
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
                 };
             };
             /** @description Refused; `code` says why. */
@@ -13645,7 +13995,7 @@ export interface operations {
                 /** @example 20 */
                 page_size?: number;
                 /** @example json */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx" | "pdf";
             };
             header?: never;
             path?: never;
@@ -13687,6 +14037,10 @@ export interface operations {
                     "application/json": components["schemas"]["GeneralLedger"];
                     /** @example account,name,opening,debit,credit,balance */
                     "text/csv": string;
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
                 };
             };
             /** @description Default Response */
@@ -13767,7 +14121,7 @@ export interface operations {
                 /** @example 20 */
                 page_size?: number;
                 /** @example json */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx" | "pdf";
             };
             header?: never;
             path?: never;
@@ -13827,6 +14181,10 @@ export interface operations {
                     "application/json": components["schemas"]["JournalReport"];
                     /** @example account,name,opening,debit,credit,balance */
                     "text/csv": string;
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
                 };
             };
             /** @description Refused; `code` says why. */

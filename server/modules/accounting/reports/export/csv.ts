@@ -5,7 +5,7 @@ import { decimal } from '#kernel/money.ts'
 type Cell = string | number | bigint | null | Temporal.PlainDate
 
 /** Sends rows as they come, as CSV (RFC 4180) with a header line: cents as decimal euros, days as they are. */
-export function sendCsv<Row extends Record<string, unknown>>(
+export function sendCsv<Row extends Readonly<Record<string, unknown>>>(
   reply: FastifyReply,
   name: string,
   columns: readonly (keyof Row & string)[],
