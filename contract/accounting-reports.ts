@@ -1,10 +1,21 @@
 import { z } from 'zod'
-import { bookDay, daysQuery, formatQuery } from './accounting-ledger.ts'
+import { PdfFile } from './accounting-invoices.ts'
+import { bookDay, Csv, daysQuery, formatQuery } from './accounting-ledger.ts'
 import { centsOut, dayOut, id, pageOf, pageQuery } from './wire.ts'
 
 /** Aged balances, and the forms in which reports leave. */
 
 export const XlsxFile = z.string().meta({ description: 'The spreadsheet itself.', example: 'PK' })
+
+/** An answer as JSON, or as the file that `format` asks for. */
+export const inEveryForm = <T extends z.ZodType>(schema: T) => ({
+  content: {
+    'application/json': { schema },
+    'text/csv': { schema: Csv },
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: XlsxFile },
+    'application/pdf': { schema: PdfFile },
+  },
+})
 
 const ages = {
   not_due_cents: centsOut,

@@ -7,6 +7,7 @@ import {
   TrialBalanceQuery,
   Verification,
 } from '@comptoir/contract/accounting-ledger'
+import { inEveryForm } from '@comptoir/contract/accounting-reports'
 import { problem } from '@comptoir/contract/wire'
 import type { App } from '#platform/http/app.ts'
 import { readAccount } from '../chart/account-queries.ts'
@@ -14,7 +15,6 @@ import { accountNotFound } from '../chart/change-account.ts'
 import { verifyBooks } from '../ledger/verification/verify-books.ts'
 import { agedRoutes } from './aged/aged-routes.ts'
 import { whole } from './export/csv.ts'
-import { inEveryForm } from './export/forms.ts'
 import { titles } from './export/labels.ts'
 import { daysWords, sendReport } from './export/send-report.ts'
 import { balanceAt, ledgerLines } from './general-ledger.ts'
