@@ -31,7 +31,6 @@ create table platform.mails (
   constraint mail_about_is_whole check ((about_kind is null) = (about_id is null))
 );
 create index mails_by_age on platform.mails (made_at desc, id);
-create index mails_by_address on platform.mails (lower(to_address), made_at desc);
 create index mails_by_about on platform.mails (about_id, made_at desc) where about_id is not null;
 create index mails_by_state on platform.mails (state, made_at desc);
 create index mails_again_of on platform.mails (again_of) where again_of is not null;

@@ -26,6 +26,7 @@ const schema = z.object({
   VIES_API_BASE: z.url().default('https://ec.europa.eu/taxation_customs/vies/rest-api'),
   SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/, { message: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.string().regex(/^(?:[^\p{Cc}<>]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u, { message: 'must be an address, or a name and <an address>' }).optional(),
+  MAIL_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.stringbool().default(false),

@@ -21,6 +21,8 @@ export type Platform = {
   files: Files
   /** Who writes the mails: the company, as it is today. */
   letterhead: () => Promise<Letterhead>
+  /** What runs by the clock, for people to look at. */
+  schedules: readonly { name: string, cron: string }[]
   /** For what would hold the event loop; whoever stops the process stops them. */
   threads: Threads
   /** Who acts when nobody signed in: the job, the command. */

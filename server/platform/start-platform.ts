@@ -36,6 +36,7 @@ export function assemble(options: {
     configuration, log, clock, reading: database, database, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
+    schedules: schedules.map(({ name, cron }) => ({ name, cron })),
   }
   return { platform, listeners, schedules, refusals }
 }

@@ -4,6 +4,7 @@ import { passwordRoutes } from './people/password-routes.ts'
 import { personRoutes } from './people/person-routes.ts'
 import { emailTaken } from './people/register.ts'
 import { accountEmails } from './recovery/account-emails.ts'
+import { forgetLinks } from './recovery/forget-links.ts'
 import { recoveryRoutes } from './recovery/recovery-routes.ts'
 import { fixedRole, lastAdministrator, roleHeld, seededRole } from './roles/role-refusals.ts'
 import { roleRoutes } from './roles/role-routes.ts'
@@ -37,6 +38,7 @@ export const identity: Module = {
     recoveryRoutes(app)
   },
   listeners: accountEmails,
+  schedules: [{ name: 'identity.forget-links', cron: '43 2 * * *', run: forgetLinks }],
   refusals: {
     person_email_is_unique: emailTaken,
     an_administrator_remains: lastAdministrator,

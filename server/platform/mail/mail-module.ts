@@ -1,8 +1,10 @@
 import type { Module } from '../module.ts'
 import { deliverMail } from './deliver-mail.ts'
+import { forgetMails } from './log/forget-mails.ts'
 
 /** What the composition root joins like a module: the post has no routes of its own. */
 export const post: Module = {
   name: 'platform',
   listeners: [deliverMail],
+  schedules: [{ name: 'platform.forget-mails', cron: '17 * * * *', run: forgetMails }],
 }

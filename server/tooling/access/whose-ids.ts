@@ -12,6 +12,8 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/admin-dashboard/customer-balances/:partner_id': 'permitted',
   '/api/admin-dashboard/entries/:id': 'permitted',
   '/api/admin-dashboard/invoices/:id': 'permitted',
+  '/api/admin-dashboard/jobs/:id': 'permitted',
+  '/api/admin-dashboard/mails/:id': 'permitted',
   '/api/admin-dashboard/payments/:id': 'permitted',
   '/api/admin-dashboard/periods/:month': 'permitted',
   '/api/admin-dashboard/purchase-invoices/:id': 'permitted',

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MailBlock } from '#platform/mail/mail.ts'
 import { openHarness } from '#tooling/testing/harness.ts'
+import { ensureAdministrator } from '../index.ts'
 
 const { app, platform, pool, jobs, clock } = await openHarness()
+await ensureAdministrator(platform, { email: 'admin@exemple.test', password: 'administrateur' })
 const account = { email: 'personne@exemple.test', password: 'dix caracteres', name: 'Personne Exemple', language: 'nl' }
 const post = (url: string, payload: object, headers: Record<string, string> = {}) => app.inject({ method: 'POST', url, payload, headers })
 const forgot = (email = account.email) => post('/api/auth/password/forgot/', { email })

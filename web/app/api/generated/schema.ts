@@ -2004,6 +2004,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin-dashboard/mails/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails, the newest first
+         * @description Permission: `administration.mails`.
+         */
+        get: operations["getAdminDashboardMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/mails/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail, as its reader sees it
+         * @description Permission: `administration.mails`.
+         */
+        get: operations["getAdminDashboardMailsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/mails/{id}/again/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the same words to the same address once more
+         * @description Permission: `administration.mails`.
+         */
+        post: operations["postAdminDashboardMailsByIdAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/jobs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs, those that need somebody first
+         * @description A job that is done leaves the list. Permission: `administration.jobs`.
+         */
+        get: operations["getAdminDashboardJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/jobs/schedules/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs by the clock
+         * @description Permission: `administration.jobs`.
+         */
+        get: operations["getAdminDashboardJobsSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/jobs/{id}/retry/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job now, with all its attempts again
+         * @description Permission: `administration.jobs`.
+         */
+        post: operations["postAdminDashboardJobsByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/jobs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a job away for good
+         * @description Permission: `administration.jobs`.
+         */
+        delete: operations["deleteAdminDashboardJobsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5913,6 +6053,192 @@ export interface components {
              *     ]
              */
             payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
+        };
+        Job: {
+            /** @example 42 */
+            id: string;
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description `failed`: every attempt is used up; it waits for somebody.
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "failed";
+            /** @example 2 */
+            attempts: number;
+            /** @example 25 */
+            most_attempts: number;
+            /**
+             * @description Without addresses and secrets.
+             * @example The provider did not answer.
+             */
+            last_error: string | null;
+            /** @description Null when it runs now, or never by itself. */
+            next_run_at: string | null;
+            running_since: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        /** @description Of all jobs, whatever was asked for. */
+        JobCounts: {
+            /** @example 0 */
+            waiting: number;
+            /** @example 0 */
+            running: number;
+            /** @example 0 */
+            failed: number;
+        };
+        JobPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Job"][];
+            counts: components["schemas"]["JobCounts"];
+            /** @description The tasks that have jobs. */
+            tasks: string[];
+        };
+        JobSchedule: {
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description Minute, hour, day, month, day of the week, in UTC.
+             * @example *\/10 * * * *
+             */
+            cron: string;
+            last_run_at: string | null;
+            /**
+             * @example idle
+             * @enum {string}
+             */
+            state: "idle" | "waiting" | "running" | "failed";
+            /** @example null */
+            last_error: string | null;
+        };
+        MailSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+        };
+        MailRead: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            message_id: string;
+            /** @example null */
+            reply_to: string | null;
+            /**
+             * @description The mail of which this is another copy.
+             * @example null
+             */
+            again_of: string | null;
+            attachments: {
+                /** @example facture.pdf */
+                name: string;
+                /** @example application/pdf */
+                type: string;
+            }[];
+            /**
+             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
+             * @example <!doctype html>…
+             */
+            html: string | null;
+            /** @example Merci pour votre commande. */
+            text: string | null;
+            can_send_again: boolean;
+        };
+        MailSentAgain: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
         };
     };
     responses: never;
@@ -19790,6 +20116,603 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardMails: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description `kept`: there is no mail server, it is only read here.
+                 * @example sent
+                 */
+                state?: "queued" | "sent" | "kept" | "failed";
+                /** @example shop/order-paid */
+                kind?: string;
+                /**
+                 * @description A part of the address.
+                 * @example exemple.test
+                 */
+                address?: string;
+                /**
+                 * @description The id of what it is about.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                about?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "shop/order-paid",
+                     *           "language": "fr",
+                     *           "to_address": "personne@exemple.test",
+                     *           "to_name": "Personne Exemple",
+                     *           "subject": "Commande 2026-00012 : paiement reçu",
+                     *           "state": "sent",
+                     *           "attempts": 1,
+                     *           "reason": null,
+                     *           "about_kind": "order",
+                     *           "about_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "sent_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["MailSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardMailsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "shop/order-paid",
+                     *       "language": "fr",
+                     *       "to_address": "personne@exemple.test",
+                     *       "to_name": "Personne Exemple",
+                     *       "subject": "Commande 2026-00012 : paiement reçu",
+                     *       "state": "sent",
+                     *       "attempts": 1,
+                     *       "reason": null,
+                     *       "about_kind": "order",
+                     *       "about_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "made_at": "2026-11-22T10:15:00Z",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "message_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "reply_to": null,
+                     *       "again_of": null,
+                     *       "attachments": [
+                     *         {
+                     *           "name": "facture.pdf",
+                     *           "type": "application/pdf"
+                     *         }
+                     *       ],
+                     *       "html": "<!doctype html>…",
+                     *       "text": "Merci pour votre commande.",
+                     *       "can_send_again": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailRead"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardMailsByIdAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailSentAgain"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardJobs: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description `failed`: every attempt is used up; it waits for somebody.
+                 * @example waiting
+                 */
+                state?: "waiting" | "running" | "failed";
+                /** @example shop.return-money */
+                task?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "42",
+                     *           "task": "shop.return-money",
+                     *           "state": "waiting",
+                     *           "attempts": 2,
+                     *           "most_attempts": 25,
+                     *           "last_error": "The provider did not answer.",
+                     *           "next_run_at": "2026-11-22T10:15:00Z",
+                     *           "running_since": "2026-11-22T10:15:00Z",
+                     *           "made_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "running": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "tasks": [
+                     *         "shop.return-money"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardJobsSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "task": "shop.return-money",
+                     *           "cron": "*\/10 * * * *",
+                     *           "last_run_at": "2026-11-22T10:15:00Z",
+                     *           "state": "idle",
+                     *           "last_error": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["JobSchedule"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardJobsByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminDashboardJobsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
