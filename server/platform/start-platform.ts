@@ -5,6 +5,7 @@ import { newId } from '#kernel/identifier.ts'
 import { systemActor } from './actor.ts'
 import type { Configuration } from './configuration.ts'
 import { databaseOver } from './database/database.ts'
+import { transactionsOver } from './database/transaction.ts'
 import { filesIn } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { Letterhead } from './mail/mail.ts'
@@ -30,7 +31,7 @@ export function assemble(options: {
   const refusals = new Map(modules.flatMap((module) => Object.entries(module.refusals ?? {})))
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
   const database = databaseOver(pool)
-  const inTransaction = transactions({ database, clock, listeners, refusals })
+  const inTransaction = transactions({ openTransaction: transactionsOver(pool), clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
     configuration, log, clock, reading: database, database, inTransaction,

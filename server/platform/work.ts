@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from './actor.ts'
-import type { Database } from './database/database.ts'
 import type { Tables } from './database/generated/tables.ts'
+import type { OpenTransaction, WithCommit } from './database/transaction.ts'
 import { jobsOf, sendJobs, type Said } from './jobs/sending.ts'
 import type { AnyListener } from './module.ts'
 
@@ -20,6 +20,8 @@ export type Work = {
   readonly now: Temporal.Instant
   /** One job row per listener, in the same transaction: it happens if and only if the work commits. */
   readonly say: <E extends EventName>(event: E, facts: Events[E]) => Promise<void>
+  /** For a statement that was sent and whose answer nobody needs: it is waited for with the commit, and its failure undoes all. */
+  readonly withCommit: WithCommit
   /** For caches only: runs when the work has been committed, and is lost with the process. */
   readonly afterCommit: (act: () => void) => void
 }
@@ -27,7 +29,7 @@ export type Work = {
 export type InTransaction = <T>(actor: Actor, act: (work: Work) => Promise<T>) => Promise<T>
 
 export type WorkOptions = {
-  database: Database
+  openTransaction: OpenTransaction
   clock: () => Temporal.Instant
   listeners: readonly AnyListener[]
   /** By name of the constraint that speaks. */
@@ -39,20 +41,20 @@ const DEADLOCK = '40P01'
 const MOST_TRIES = 4
 
 /** Makes the one function that opens transactions. A deadlock is tried again: nothing outside was touched, so nothing is done twice. */
-export function transactions({ database, clock, listeners, refusals }: WorkOptions): InTransaction {
+export function transactions({ openTransaction, clock, listeners, refusals }: WorkOptions): InTransaction {
   return async (actor, act) => {
     for (let attempt = 1; ; attempt += 1) {
       const after: (() => void)[] = []
       try {
-        const outcome = await database.transaction().execute(async (tx) => {
+        const outcome = await openTransaction(async (tx, withCommit) => {
           const said: Said[] = []
           const work: Work = {
-            tx, actor, now: clock(),
+            tx, actor, now: clock(), withCommit,
             say: async (event, facts) => { said.push(...jobsOf(listeners, event, facts, actor)) },
             afterCommit: (later) => { after.push(later) },
           }
           const answer = await act(work)
-          await sendJobs(tx, said)
+          if (said.length > 0) withCommit(sendJobs(tx, said))
           return answer
         })
         for (const later of after) later()

@@ -36,6 +36,7 @@ export { verifyBooks, type BooksVerification } from './ledger/verification/verif
 export { savePartner, type NewPartner } from './partners/save-partner.ts'
 export { invoiceResidual } from './payments/open-items.ts'
 export type { CustomerMovement, PaymentMeans, RecordedPayment } from './payments/payment.ts'
+export { issuePaidInvoice } from './invoices/issuing/issue-paid-invoice.ts'
 export { recordCustomerPayment } from './payments/record-customer-payment.ts'
 export { recordCustomerRefund, type CustomerRefund } from './payments/record-customer-refund.ts'
 export { applyPrepayment, settleCreditNote } from './payments/settle-documents.ts'

@@ -39,7 +39,8 @@ function pooledDriver(pool: pg.Pool, watch?: QueryWatch): Driver {
   }
 }
 
-function connectionOf(client: pg.PoolClient, watch?: QueryWatch): DatabaseConnection {
+/** One connection as Kysely sees it. */
+export function connectionOf(client: pg.PoolClient, watch?: QueryWatch): DatabaseConnection {
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       const started = performance.now()

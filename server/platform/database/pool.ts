@@ -27,6 +27,7 @@ export function createPool({ url, max, name, wait_milliseconds = 5_000 }: PoolOp
     connectionTimeoutMillis: wait_milliseconds, idleTimeoutMillis: 60_000,
     statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000,
     options: '-c TimeZone=UTC -c jit=off',
+    pipeline: true,
   })
   // a connection that PostgreSQL closed: its query fails by itself, and the pool opens another
   pool.on('error', () => {})

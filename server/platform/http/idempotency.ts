@@ -31,8 +31,8 @@ export async function idempotently<T>(request: FastifyRequest, caller: string, a
       .onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
     if (!fresh) return firstOutcome<T>(work, row, request_hash)
     const outcome = await act(work)
-    await work.tx.updateTable('platform.idempotency_keys').set({ outcome: JSON.stringify(outcome) })
-      .where('caller', '=', row.caller).where('operation', '=', row.operation).where('key', '=', row.key).execute()
+    work.withCommit(work.tx.updateTable('platform.idempotency_keys').set({ outcome: JSON.stringify(outcome) })
+      .where('caller', '=', row.caller).where('operation', '=', row.operation).where('key', '=', row.key).execute())
     return outcome
   })
 }

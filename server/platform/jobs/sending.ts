@@ -17,7 +17,6 @@ export function jobsOf(listeners: readonly AnyListener[], event: string, facts: 
 
 /** All jobs of a transaction in one statement, with the transaction's own handle. */
 export async function sendJobs(tx: Transaction<Tables>, said: Said[]): Promise<void> {
-  if (said.length === 0) return
   await sql`
     select graphile_worker.add_jobs(array(
       select row(job->>'identifier', job->'payload', null, null, null, null, null, null)::graphile_worker.job_spec

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Work } from '#platform/work.ts'
 
 export type NewPartner = Readonly<{
-  /** Changes this partner; without it a new one is made. */
+  /** Changes this partner, or is the id of a new one; without it one is made. */
   id?: string
   kind: 'person' | 'company'
   /** The person, or who answers for the company. */

@@ -63,12 +63,12 @@ export type Item = Pick<OpenItem, 'entry_id' | 'line_number'>
  * Settles one item with another, from the later of their days on. The database refuses more than what is open
  * (`accounting/too-much`).
  */
-export async function matchItems(
-  { tx, now }: Work,
+export function matchItems(
+  { tx, now, withCommit }: Work,
   { debit, credit, amount_cents, day }: { debit: Item; credit: Item; amount_cents: Cents; day: Day },
-): Promise<{ id: string }> {
+): { id: string } {
   const id = newId()
-  await tx
+  const statement = tx
     .insertInto('accounting.allocations')
     .values({
       id,
@@ -81,6 +81,7 @@ export async function matchItems(
       created_at: now,
     })
     .execute()
+  withCommit(statement)
   return { id }
 }
 

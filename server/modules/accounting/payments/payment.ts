@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Work } from '#platform/work.ts'
 import type { AccountRole } from '../chart/account-role.ts'
-import type { PostedEntry } from '../ledger/entry.ts'
+import type { NewEntry, PostedEntry } from '../ledger/entry.ts'
 
 /** How money moves: through the payment provider, by bank transfer, or in cash at the till. */
 export type PaymentMeans = 'psp' | 'bank' | 'cash'
@@ -35,9 +35,24 @@ export const moneyAccounts: Readonly<Record<PaymentMeans, { journal: string; acc
 /** From a customer and back to him; to a supplier and back from him. */
 export type Direction = 'received' | 'refunded' | 'paid' | 'returned'
 
-/** Keeps the payment beside its entry. */
-export async function keepPayment(
-  { tx, now }: Work,
+/** What a payment received posts: the money, and whom it came from as the last line. */
+export const paymentEntry = (
+  { partner_id, amount_cents, day, by, reference }: CustomerMovement,
+  account: 'customers' | 'orders_prepaid',
+): NewEntry => ({
+  journal: moneyAccounts[by].journal,
+  day,
+  text: reference,
+  document_reference: reference,
+  lines: [
+    { account: moneyAccounts[by].account, debit_cents: amount_cents },
+    { account, credit_cents: amount_cents, partner_id },
+  ],
+})
+
+/** Keeps the payment beside its entry, under the id that is returned. */
+export function keepPayment(
+  { tx, now, withCommit }: Work,
   movement: CustomerMovement,
   {
     direction,
@@ -50,9 +65,9 @@ export async function keepPayment(
     invoice_id: string | undefined
     purchase_invoice_id?: string | undefined
   },
-): Promise<string> {
+): string {
   const id = newId()
-  await tx
+  const statement = tx
     .insertInto('accounting.payments')
     .values({
       id,
@@ -68,5 +83,6 @@ export async function keepPayment(
       created_at: now,
     })
     .execute()
+  withCommit(statement)
   return id
 }

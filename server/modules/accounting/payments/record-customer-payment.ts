@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work.ts'
 import { postEntry } from '../ledger/post-entry.ts'
 import { least, later, lockDocumentItem, matchItems } from './open-items.ts'
-import { keepPayment, moneyAccounts, type CustomerMovement, type RecordedPayment } from './payment.ts'
+import { keepPayment, paymentEntry, type CustomerMovement, type RecordedPayment } from './payment.ts'
 import { nothingOpen } from './refusals.ts'
 
 /**
@@ -14,25 +14,15 @@ export async function recordCustomerPayment(
   work: Work,
   { invoice_id, ...movement }: CustomerMovement & { invoice_id?: string | undefined },
 ): Promise<RecordedPayment> {
-  const { partner_id, amount_cents, day, by, reference } = movement
-  const { journal, account } = moneyAccounts[by]
+  const { amount_cents } = movement
   const invoice = invoice_id === undefined ? undefined : await lockDocumentItem(work, invoice_id, 'debit')
   if (invoice_id !== undefined && !invoice) throw nothingOpen
-  const entry = await postEntry(work, {
-    journal,
-    day,
-    text: reference,
-    document_reference: reference,
-    lines: [
-      { account, debit_cents: amount_cents },
-      { account: invoice ? 'customers' : 'orders_prepaid', credit_cents: amount_cents, partner_id },
-    ],
-  })
-  const payment_id = await keepPayment(work, movement, { direction: 'received', entry, invoice_id })
+  const entry = await postEntry(work, paymentEntry(movement, invoice ? 'customers' : 'orders_prepaid'))
+  const payment_id = keepPayment(work, movement, { direction: 'received', entry, invoice_id })
   if (!invoice) return { payment_id, entry, residual_cents: null }
   const settled = least(invoice.residual_cents, amount_cents)
   if (settled > 0n) {
-    await matchItems(work, {
+    matchItems(work, {
       debit: invoice,
       credit: { entry_id: entry.id, line_number: 2 },
       amount_cents: settled,

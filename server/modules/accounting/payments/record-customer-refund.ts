@@ -34,11 +34,11 @@ export async function recordCustomerRefund(
       { account, credit_cents: amount_cents },
     ],
   })
-  const recorded = await keepPayment(work, movement, { direction: 'refunded', entry, invoice_id })
+  const recorded = keepPayment(work, movement, { direction: 'refunded', entry, invoice_id })
   if (!owed) return { payment_id: recorded, entry, residual_cents: null }
   const settled = least(owed.residual_cents, amount_cents)
   if (settled > 0n) {
-    await matchItems(work, {
+    matchItems(work, {
       debit: { entry_id: entry.id, line_number: 1 },
       credit: owed,
       amount_cents: settled,

@@ -14,7 +14,7 @@ export async function settleCreditNote(
   const credit = await lockDocumentItem(work, credit_note_id, 'credit')
   if (!debit || !credit) throw nothingOpen
   const amount_cents = least(debit.residual_cents, credit.residual_cents)
-  if (amount_cents > 0n) await matchItems(work, { debit, credit, amount_cents, day: later(day, debit.day, credit.day) })
+  if (amount_cents > 0n) matchItems(work, { debit, credit, amount_cents, day: later(day, debit.day, credit.day) })
   return amount_cents
 }
 
@@ -48,13 +48,13 @@ export async function applyPrepayment(
       { account: 'customers', credit_cents: amount_cents, partner_id },
     ],
   })
-  await matchItems(work, {
+  matchItems(work, {
     debit: { entry_id: entry.id, line_number: 1 },
     credit: prepaid,
     amount_cents,
     day: later(entry.day, prepaid.day),
   })
-  await matchItems(work, {
+  matchItems(work, {
     debit: invoice,
     credit: { entry_id: entry.id, line_number: 2 },
     amount_cents,

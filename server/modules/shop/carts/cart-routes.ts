@@ -24,9 +24,12 @@ export function cartRoutes(app: App): void {
 
   app.post('/api/shop/cart/lines/', { ...everybody, schema: { tags, summary: 'Add to the cart', body: NewCartLine, response: { 201: Cart } } }, async (request, reply) => {
     const owner = await ownerOf(request, reply)
-    const { cart_id } = await platform.inTransaction(request.actor, (work) => addToCart(work, { owner, ...request.body }))
+    const { cart_id, cart } = await platform.inTransaction(request.actor, async (work) => {
+      const added = await addToCart(work, { owner, ...request.body })
+      return { ...added, cart: await showCart({ reading: work.tx, clock: platform.clock }, added.cart_id, request.actor.language) }
+    })
     if ('cart_id' in owner && owner.cart_id !== cart_id) rememberGuestCart(reply, cart_id)
-    return reply.code(201).send(await showCart(platform, cart_id, request.actor.language))
+    return reply.code(201).send(cart)
   })
 
   app.patch('/api/shop/cart/lines/:id/', { ...everybody, schema: { tags, summary: 'Change a quantity', params: CartLineParams, body: CartLineChange, response: { 200: Cart } } },

@@ -5,12 +5,18 @@ import type { CartOwner } from './cart.ts'
 
 /** The id of the owner's open cart. */
 export async function openCart(reading: Reading, owner: CartOwner): Promise<string | undefined> {
-  if ('cart_id' in owner && owner.cart_id === undefined) return undefined
-  const row = await reading.selectFrom('shop.carts').select('id').where('state', '=', 'open')
-    .$if('user_id' in owner, (query) => query.where('user_id', '=', (owner as { user_id: string }).user_id))
-    .$if('cart_id' in owner, (query) => query.where('id', '=', (owner as { cart_id: string }).cart_id).where('user_id', 'is', null))
-    .executeTakeFirst()
-  return row?.id
+  return (await ofOwner(reading, owner)?.executeTakeFirst())?.id
+}
+
+/** The same, held until the end of the transaction: a cart becomes one order, and whoever comes second finds it closed. */
+export async function lockOpenCart({ tx }: Work, owner: CartOwner): Promise<string | undefined> {
+  return (await ofOwner(tx, owner)?.forUpdate().executeTakeFirst())?.id
+}
+
+function ofOwner(reading: Reading, owner: CartOwner) {
+  const open = reading.selectFrom('shop.carts').select('id').where('state', '=', 'open')
+  if ('user_id' in owner) return open.where('user_id', '=', owner.user_id)
+  return owner.cart_id === undefined ? undefined : open.where('id', '=', owner.cart_id).where('user_id', 'is', null)
 }
 
 /** The owner's open cart, made when there is none. Two requests at once get the same one: the unique index decides. */

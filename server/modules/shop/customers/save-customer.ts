@@ -31,12 +31,13 @@ export async function saveCustomer(work: Work, { email, language, billing_addres
   const user_id = actor.user_id ?? null
   const known = user_id === null ? undefined : await tx.selectFrom('shop.customers').select(['id', 'partner_id', 'on_account']).where('user_id', '=', user_id).executeTakeFirst()
   const kind = billing_address.company || vat_number ? 'company' as const : 'person' as const
-  const { id: partner_id } = await savePartner(work, {
-    ...(known && { id: known.partner_id }), ...billing_address,
+  const partner_id = known?.partner_id ?? newId()
+  work.withCommit(savePartner(work, {
+    id: partner_id, ...billing_address,
     kind, company: kind === 'company' ? billing_address.company ?? billing_address.name : null, vat_number: vat_number ?? null, email, language,
-  })
+  }))
   if (known) return known
   const customer = { id: newId(), partner_id, on_account: false }
-  await tx.insertInto('shop.customers').values({ ...customer, user_id, kind, email, language, created_at: now }).execute()
+  work.withCommit(tx.insertInto('shop.customers').values({ ...customer, user_id, kind, email, language, created_at: now }).execute())
   return customer
 }

@@ -4,7 +4,6 @@ import { may } from '#platform/actor.ts'
 import type { App } from '#platform/http/app.ts'
 import { idempotently } from '#platform/http/idempotency.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
-import { openCart } from '../carts/find-cart.ts'
 import { ownerOf } from '../carts/cart-routes.ts'
 import { startStripePayment } from '../payments/stripe/start-payment.ts'
 import { findOrder } from './reading/find-order.ts'
@@ -32,11 +31,7 @@ export function orderRoutes(app: App): void {
     const caller = 'user_id' in owner ? owner.user_id : owner.cart_id
     if (!caller) throw cartIsEmpty
     const facts = await requestFrom(request)
-    const { order_id } = await idempotently(request, caller, async (work) => {
-      const cart_id = await openCart(work.tx, owner)
-      if (!cart_id) throw cartIsEmpty
-      return placeOrder(work, { ...facts, cart_id })
-    })
+    const { order_id } = await idempotently(request, caller, (work) => placeOrder(work, { ...facts, owner }))
     if (facts.payment_method === 'stripe') await startStripePayment(platform, order_id)
     const row = await orderRow(reading, order_id)
     return reply.code(201).send(await presentOrder(reading, configuration, row!, orderToken(configuration, order_id)))

@@ -1,25 +1,17 @@
 import { sql } from 'kysely'
-import { recordCustomerPayment } from '#modules/accounting'
-import { dayOf, type Day } from '#kernel/day.ts'
+import { issuePaidInvoice, recordCustomerPayment } from '#modules/accounting'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { invoiceOrder, partnerOf } from '../orders/changing/invoice-order.ts'
+import { invoiceOf, partnerOf } from '../orders/changing/invoice-order.ts'
 import { lockOrder, type LockedOrder } from '../orders/lock-order.ts'
 import { nothingToPay } from '../orders/order.ts'
 import { reserveStock } from '../stock/reserve-stock.ts'
 import { outOfStock } from '../stock/stock.ts'
+import { moneyOf, type ReceivedPayment } from './received-payment.ts'
 import { takeUnfulfillableMoney } from './take-unfulfillable-money.ts'
 
 declare module '#platform/work.ts' {
   interface Events { 'shop.order-paid': { order_id: string } }
-}
-
-export type ReceivedPayment = {
-  order_id: string
-  /** The provider's name of the payment, or the bank's reference. */
-  reference: string
-  /** The day of the money; today when not said. */
-  day?: Day | undefined
 }
 
 /**
@@ -32,15 +24,19 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   if (order.payment_status === 'paid' || order.payment_status === 'partly_refunded' || order.payment_status === 'refunded') return
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
   if (!await holdsStock(work, order)) return takeUnfulfillableMoney(work, order, received)
-  const partner_id = await partnerOf(work, order)
-  await markPaid(work, order)
-  const invoice = order.invoice_id ? { id: order.invoice_id, number: undefined } : await invoiceOrder(work, order, { partner_id, paid: true })
-  const { payment_id } = await recordCustomerPayment(work, {
-    partner_id, invoice_id: invoice.id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(work.now), reference: received.reference,
-    by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',
-  })
-  await tieToBooks(work, order, { invoice, payment_id, reference: received.reference })
+  work.withCommit(markPaid(work, order))
+  const money = moneyOf(work, order, received)
+  const booked = order.invoice_id
+    ? await payInvoice(work, order, order.invoice_id, money)
+    : await issuePaidInvoice(work, await invoiceOf(work, order, { paid: true }), money)
+  work.withCommit(tieToBooks(work, order, { ...booked, reference: received.reference }))
   await work.say('shop.order-paid', { order_id: order.id })
+}
+
+/** An order on account was invoiced when its goods left: now it is paid. */
+async function payInvoice(work: Work, order: LockedOrder, invoice_id: string, money: ReturnType<typeof moneyOf>) {
+  const { payment_id } = await recordCustomerPayment(work, { ...money, partner_id: await partnerOf(work, order), invoice_id, amount_cents: order.total_incl_vat_cents })
+  return { invoice: { id: invoice_id, number: undefined }, payment_id }
 }
 
 /** Whether the order's units are still promised to it; those of an expired order are promised again if they are there. */

@@ -1,11 +1,10 @@
 import { recordCustomerPayment } from '#modules/accounting'
-import { dayOf } from '#kernel/day.ts'
 import { newId } from '#kernel/identifier.ts'
 import { partnerOf } from '../orders/changing/invoice-order.ts'
 import type { Work } from '#platform/work.ts'
 import type { LockedOrder } from '../orders/lock-order.ts'
 import { note } from '../orders/order-events.ts'
-import type { ReceivedPayment } from './receive-payment.ts'
+import { moneyOf, type ReceivedPayment } from './received-payment.ts'
 
 declare module '#platform/work.ts' {
   interface Events { 'shop.refund-requested': { refund_id: string } }
@@ -16,8 +15,7 @@ export async function takeUnfulfillableMoney(work: Work, order: LockedOrder, rec
   const { tx, now } = work
   const partner_id = await partnerOf(work, order)
   const booked = await recordCustomerPayment(work, {
-    partner_id, amount_cents: order.total_incl_vat_cents, day: received.day ?? dayOf(now), reference: received.reference,
-    by: order.payment_method === 'stripe' || order.payment_method === 'demo' ? 'psp' : 'bank',
+    ...moneyOf(work, order, received), partner_id, amount_cents: order.total_incl_vat_cents,
   })
   const payment = await tx.updateTable('shop.payments')
     .set({ status: 'succeeded', succeeded_at: now, provider_reference: received.reference, refunded_cents: order.total_incl_vat_cents, booked_payment_id: booked.payment_id })

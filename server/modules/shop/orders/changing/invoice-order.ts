@@ -1,4 +1,4 @@
-import { issueInvoice, type IssuedInvoice, type NewInvoice, type NewInvoiceLine } from '#modules/accounting'
+import type { NewInvoice, NewInvoiceLine } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 import type { Address } from '../../customers/save-customer.ts'
@@ -7,13 +7,16 @@ import type { LockedOrder } from '../lock-order.ts'
 /** Net terms of an order on account. */
 const TERMS_DAYS = 30
 
-/** Issues the invoice of an order from the order's own integers. The caller ties both together. */
-export async function invoiceOrder(work: Work, order: LockedOrder, { partner_id, paid }: { partner_id: string, paid: boolean }): Promise<IssuedInvoice> {
+/** The invoice of an order, from the order's own integers. Whoever issues it ties both together. */
+export async function invoiceOf(work: Work, order: LockedOrder, { paid }: { paid: boolean }): Promise<NewInvoice> {
   const { tx } = work
-  const lines = await tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute()
-  const vat = await tx.selectFrom('shop.order_vat').select(['category', 'rate_bp', 'base_cents', 'vat_cents']).where('order_id', '=', order.id).execute()
+  const [partner_id, lines, vat] = await Promise.all([
+    partnerOf(work, order),
+    tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute(),
+    tx.selectFrom('shop.order_vat').select(['category', 'rate_bp', 'base_cents', 'vat_cents']).where('order_id', '=', order.id).execute(),
+  ])
   const today = dayOf(work.now)
-  return issueInvoice(work, {
+  return {
     partner_id,
     buyer: { ...(order.billing_address as Address), vat_number: order.vat_number, email: order.email },
     delivery: { ...((order.delivery_address ?? order.billing_address) as Address), day: today },
@@ -31,7 +34,7 @@ export async function invoiceOrder(work: Work, order: LockedOrder, { partner_id,
     })),
     vat: vat as NewInvoice['vat'],
     reference: order.number,
-  })
+  }
 }
 
 /** The buyer as the books know them. */

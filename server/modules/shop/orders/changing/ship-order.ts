@@ -1,9 +1,10 @@
+import { issueInvoice } from '#modules/accounting'
 import { sql, type Selectable } from 'kysely'
 import type { ShopOrderLines } from '#platform/database/generated/tables.ts'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import { shipStock } from '../../stock/ship-stock.ts'
-import { invoiceOrder, partnerOf } from './invoice-order.ts'
+import { invoiceOf } from './invoice-order.ts'
 import { lockOrder } from '../lock-order.ts'
 import { notShippable } from '../order.ts'
 import { note } from '../order-events.ts'
@@ -36,7 +37,7 @@ export async function shipOrder(work: Work, shipment: NewShipment): Promise<{ sh
   await work.tx.updateTable('shop.orders').set({ fulfilment_status: whole ? 'shipped' : 'partly_shipped' }).where('id', '=', order.id).execute()
   await note(work, order.id, 'shipped', { ...(shipment.carrier && { carrier: shipment.carrier }), ...(shipment.tracking && { tracking: shipment.tracking }) })
   if (order.payment_method === 'on_account' && order.invoice_id === null) {
-    const invoice = await invoiceOrder(work, order, { partner_id: await partnerOf(work, order), paid: false })
+    const invoice = await issueInvoice(work, await invoiceOf(work, order, { paid: false }))
     await work.tx.updateTable('shop.orders').set({ invoice_id: invoice.id }).where('id', '=', order.id).execute()
     await note(work, order.id, 'invoiced', { number: invoice.number })
   }

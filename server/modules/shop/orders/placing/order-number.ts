@@ -3,8 +3,10 @@ import { structuredCommunication } from '#kernel/belgium/structured-communicatio
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 
+export type OrderNumber = { number: string, year: number, sequence: bigint }
+
 /** The next order number; a placement that fails leaves a gap, which only invoices may not have. */
-export async function nextOrderNumber({ tx, now }: Work): Promise<{ number: string, year: number, sequence: bigint }> {
+export async function nextOrderNumber({ tx, now }: Work): Promise<OrderNumber> {
   const { rows } = await sql<{ sequence: bigint }>`select nextval('shop.order_numbers') as sequence`.execute(tx)
   const { sequence } = rows[0]!
   const { year } = dayOf(now)

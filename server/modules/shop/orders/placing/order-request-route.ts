@@ -17,7 +17,7 @@ export const vatNumberMalformed = new Refusal('shop/vat-number-malformed', 422, 
 }).at('/vat_number')
 
 /** What placing an order needs to know, the outside asked (VIES) before any transaction begins. */
-export async function requestFrom(request: FastifyRequest<{ Body: z.output<typeof NewOrder> }>): Promise<Omit<OrderRequest, 'cart_id'>> {
+export async function requestFrom(request: FastifyRequest<{ Body: z.output<typeof NewOrder> }>): Promise<Omit<OrderRequest, 'owner'>> {
   const { body, actor, server: { platform } } = request
   const email = body.email ?? (actor.user_id && (await personOf(platform.reading, actor.user_id))?.email)
   if (!email) throw emailMissing

@@ -4,13 +4,16 @@ import { newId } from '#kernel/identifier.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney, type Cents } from '#kernel/money.ts'
 import type { Work } from '#platform/work.ts'
+import type { CartOwner } from '../../carts/cart.ts'
 import { cartLines, variantName, type CartLineRow } from '../../carts/cart-lines.ts'
+import { lockOpenCart } from '../../carts/find-cart.ts'
 import { saveCustomer, type Address } from '../../customers/save-customer.ts'
 import { countDistanceSale, distanceSales, lockDistanceSales } from '../../pricing/distance-sales.ts'
 import type { Buyer } from '../../pricing/buyer.ts'
 import { priceLines, type Priced } from '../../pricing/price-lines.ts'
 import { reserveStock } from '../../stock/reserve-stock.ts'
 import { cartIsEmpty, lineUnavailable, totalHasChanged, type PaymentMethod } from '../order.ts'
+import { nextOrderNumber } from './order-number.ts'
 import { saveOrder } from './save-order.ts'
 
 declare module '#platform/work.ts' {
@@ -18,7 +21,8 @@ declare module '#platform/work.ts' {
 }
 
 export type OrderRequest = {
-  cart_id: string
+  /** Whose open cart becomes the order. */
+  owner: CartOwner
   email: string
   language: Language
   billing_address: Address
@@ -38,8 +42,9 @@ const HOLD: Readonly<Record<PaymentMethod, Temporal.DurationLike | null>> = {
 
 /** Turns a cart into an order and promises its stock: all of it, or nothing. */
 export async function placeOrder(work: Work, request: OrderRequest): Promise<{ order_id: string }> {
-  await lockCart(work, request.cart_id)
-  const priced = await priceCart(work, request)
+  const cart_id = await lockOpenCart(work, request.owner)
+  if (!cart_id) throw cartIsEmpty
+  const [priced, number] = await Promise.all([priceCart(work, cart_id, request), nextOrderNumber(work)])
   const { total_incl_vat_cents } = priced.totals
   if (total_incl_vat_cents !== request.expected_total_incl_vat_cents) {
     throw totalHasChanged.with({ total: formatMoney(total_incl_vat_cents, work.actor.language), total_cents: Number(total_incl_vat_cents) })
@@ -48,27 +53,20 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   const hold_expires_at = hold === null ? null : work.now.add(hold)
   const customer = await saveCustomer(work, request)
   const order_id = newId()
-  await saveOrder(work, { order_id, request, priced, customer_id: customer.id, hold_expires_at })
+  work.withCommit(saveOrder(work, { order_id, cart_id, number, request, priced, customer_id: customer.id, hold_expires_at }))
   await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
   await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
   await work.say('shop.order-placed', { order_id })
   return { order_id }
 }
 
-/** One order per cart: whoever comes second finds it closed, and the unique constraint stands behind. */
-async function lockCart({ tx }: Work, cart_id: string): Promise<void> {
-  const cart = await tx.selectFrom('shop.carts').select('state').where('id', '=', cart_id).forUpdate().executeTakeFirst()
-  if (cart?.state !== 'open') throw cartIsEmpty
-}
-
-async function priceCart(work: Work, { cart_id, language, buyer }: OrderRequest): Promise<Priced<CartLineRow>> {
+async function priceCart(work: Work, cart_id: string, { language, buyer }: OrderRequest): Promise<Priced<CartLineRow>> {
   const day = dayOf(work.now)
   const abroad = buyer.destination.country !== 'BE'
   if (abroad) await lockDistanceSales(work, day)
-  const rows = await cartLines(work.tx, cart_id, language)
+  const [rows, seller] = await Promise.all([cartLines(work.tx, cart_id, language), companyOf(work.tx)])
   if (rows.length === 0) throw cartIsEmpty
   if (rows.some(({ for_sale }) => !for_sale)) throw lineUnavailable
-  const seller = await companyOf(work.tx)
   if (!seller) throw companyMissing
   const distance_sales = abroad ? await distanceSales(work.tx, day) : { before_cents: 0n, previous_year_cents: 0n }
   return priceLines(rows.map((row) => ({ ...row, name: variantName(row, language) })), { buyer, seller, day, distance_sales })

@@ -3,11 +3,13 @@ import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import type { CartLineRow } from '../../carts/cart-lines.ts'
 import type { Priced } from '../../pricing/price-lines.ts'
-import { communicationOf, nextOrderNumber } from './order-number.ts'
+import { communicationOf, type OrderNumber } from './order-number.ts'
 import type { OrderRequest } from './place-order.ts'
 
 export type OrderToSave = {
   order_id: string
+  cart_id: string
+  number: OrderNumber
   request: OrderRequest
   priced: Priced<CartLineRow>
   customer_id: string
@@ -17,8 +19,7 @@ export type OrderToSave = {
 /** Writes the order, its lines, VAT groups, payment and first event, and closes the cart: one statement. */
 export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
   const { tx, actor } = work
-  const { number, year, sequence } = await nextOrderNumber(work)
-  const { request } = order
+  const { request, number: { number, year, sequence } } = order
   const head = JSON.stringify({ ...headOf(work, order), number, user_id: actor.user_id ?? null, structured_communication: request.payment_method === 'bank_transfer' ? communicationOf(year, sequence) : null })
   await sql`
     with placed as (
@@ -35,17 +36,17 @@ export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
     ), event as (
       insert into shop.order_events (order_id, kind, made_by, made_at) select id, 'placed', ${actor.user_id ?? null}::uuid, placed_at from placed
     )
-    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${request.cart_id}::uuid`.execute(tx)
+    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${order.cart_id}::uuid`.execute(tx)
 }
 
 /** bigint cents as PostgreSQL reads them from JSON. */
 const asText = (_: string, value: unknown) => typeof value === 'bigint' ? value.toString() : value
 
-function headOf({ now }: Work, { order_id, request, priced, customer_id, hold_expires_at }: OrderToSave) {
+function headOf({ now }: Work, { order_id, cart_id, request, priced, customer_id, hold_expires_at }: OrderToSave) {
   const { totals } = priced
   const shippable = priced.lines.some(({ line }) => line.supply === 'goods')
   return {
-    id: order_id, cart_id: request.cart_id, customer_id, email: request.email, language: request.language, note: request.note ?? null,
+    id: order_id, cart_id, customer_id, email: request.email, language: request.language, note: request.note ?? null,
     buyer_name: request.billing_address.company ?? request.billing_address.name,
     billing_address: request.billing_address, delivery_address: request.delivery_address ?? null,
     vat_number: request.vat_number ?? null, vat_check_id: request.vat_check_id ?? null, vat_treatment: priced.treatment, currency: 'EUR',
