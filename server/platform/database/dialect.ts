@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely'
 import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type pg from 'pg'
+import { gather } from './gathering.ts'
 import { asParameter } from './pool.ts'
 
 /** Told after every query: its text, how long it took, and whether it failed. */
@@ -46,6 +47,7 @@ export function connectionOf(client: pg.PoolClient, watch?: QueryWatch): Databas
       const started = performance.now()
       try {
         const name = parameters.length === 0 ? undefined : statementName(sql)
+        gather(client)
         const result = await client.query({ ...(name ? { name } : {}), text: sql, values: parameters.map(asParameter) as unknown[] })
         watch?.({ sql, milliseconds: performance.now() - started, failed: false })
         const count = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)

@@ -1,6 +1,7 @@
 import { DefaultQueryExecutor, PostgresAdapter, PostgresQueryCompiler, Transaction } from 'kysely'
 import type pg from 'pg'
 import { connectionOf, pooledDialect, type QueryWatch } from './dialect.ts'
+import { gather } from './gathering.ts'
 import type { Tables } from './generated/tables.ts'
 
 /** Hands over a statement that was sent and whose answer nobody needs before the commit: it is waited for with the commit. */
@@ -30,8 +31,10 @@ export function transactionsOver(pool: pg.Pool, watch?: QueryWatch): OpenTransac
     }
     let broken: Error | undefined
     try {
+      gather(client)
       withCommit(client.query('begin'))
       const outcome = await act(new Transaction<Tables>({ ...props, executor }), withCommit)
+      gather(client)
       const commit = client.query('commit')
       await Promise.all([...underway, commit])
       if ((await commit).command !== 'COMMIT') throw new Error('A statement failed and nobody waited for it: nothing was kept.')
