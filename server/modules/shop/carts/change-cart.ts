@@ -2,28 +2,39 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import { MOST_LINES, notForSale, tooManyLines, unknownLine, type CartOwner } from './cart.ts'
-import { openOrNewCart } from './find-cart.ts'
 
-/** Adds units to the owner's cart; of several adds at once none is lost. Refuses what is not for sale. */
+/** Adds units to the owner's cart, which is made when there is none; of several adds at once none is lost. Refuses what is not for sale. */
 export async function addToCart(work: Work, { owner, variant_id, quantity }: { owner: CartOwner, variant_id: string, quantity: number }): Promise<{ cart_id: string }> {
-  const cart_id = await openOrNewCart(work, owner)
-  const { rows } = await sql<{ added: boolean, lines: number }>`
-    with wanted as (
+  const user_id = 'user_id' in owner ? owner.user_id : null
+  const guest_cart_id = 'cart_id' in owner ? owner.cart_id ?? null : null
+  const now = work.now.toString()
+  const { rows: [outcome] } = await sql<{ cart_id: string | null, added: boolean, lines: number }>`
+    with found as (
+      select id from shop.carts where state = 'open' and user_id = ${user_id}::uuid
+      union all select id from shop.carts where state = 'open' and user_id is null and id = ${guest_cart_id}::uuid
+    ), made as (
+      insert into shop.carts (id, user_id, created_at, updated_at) select ${newId()}::uuid, ${user_id}::uuid, ${now}::timestamptz, ${now}::timestamptz
+      where not exists (select from found) on conflict do nothing returning id
+    ), cart as (
+      select id from found union all select id from made
+    ), wanted as (
       select variant.id, variant.price_cents from shop.variants variant join shop.products product on product.id = variant.product_id
       where variant.id = ${variant_id} and not variant.archived and product.state = 'published'
     ), counted as (
-      select count(*)::int as lines from shop.cart_lines where cart_id = ${cart_id}
+      select count(*)::int as lines from shop.cart_lines where cart_id = (select id from found)
     ), added as (
       insert into shop.cart_lines (id, cart_id, variant_id, quantity, seen_price_cents)
-      select ${newId()}::uuid, ${cart_id}::uuid, wanted.id, ${quantity}, wanted.price_cents from wanted, counted where counted.lines < ${MOST_LINES}
+      select ${newId()}::uuid, cart.id, wanted.id, ${quantity}, wanted.price_cents from cart, wanted, counted where counted.lines < ${MOST_LINES}
       on conflict (cart_id, variant_id) do update
         set quantity = shop.cart_lines.quantity + excluded.quantity, seen_price_cents = excluded.seen_price_cents
       returning id
     ), touched as (
-      update shop.carts set updated_at = ${work.now.toString()} where id = ${cart_id}
+      update shop.carts set updated_at = ${now}::timestamptz where id = (select id from found)
     )
-    select exists (select from added) as added, lines from counted`.execute(work.tx)
-  const { added, lines } = rows[0]!
+    select (select id from cart) as cart_id, exists (select from added) as added, lines from counted`.execute(work.tx)
+  const { cart_id, added, lines } = outcome!
+  // somebody else made the person's cart in this moment: it is there now
+  if (cart_id === null) return addToCart(work, { owner, variant_id, quantity })
   if (!added) throw lines >= MOST_LINES ? tooManyLines : notForSale
   return { cart_id }
 }

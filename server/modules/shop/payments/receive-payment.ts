@@ -24,12 +24,11 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   if (order.payment_status === 'paid' || order.payment_status === 'partly_refunded' || order.payment_status === 'refunded') return
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
   if (!await holdsStock(work, order)) return takeUnfulfillableMoney(work, order, received)
-  work.withCommit(markPaid(work, order))
   const money = moneyOf(work, order, received)
   const booked = order.invoice_id
     ? await payInvoice(work, order, order.invoice_id, money)
     : await issuePaidInvoice(work, await invoiceOf(work, order, { paid: true }), money)
-  work.withCommit(tieToBooks(work, order, { ...booked, reference: received.reference }))
+  work.withCommit(markPaid(work, order, { ...booked, reference: received.reference }))
   await work.say('shop.order-paid', { order_id: order.id })
 }
 
@@ -53,24 +52,17 @@ async function holdsStock(work: Work, order: LockedOrder): Promise<boolean> {
   }
 }
 
-/** The order is paid, and its units stay promised until they are shipped. */
-async function markPaid({ tx }: Work, { id, fulfilment_status }: LockedOrder): Promise<void> {
-  await sql`
-    with kept as (
-      update shop.stock_reservations set expires_at = null where order_id = ${id} and expires_at is not null
-    )
-    update shop.orders set payment_status = 'paid', cancelled_at = null, hold_expires_at = null,
-      fulfilment_status = ${fulfilment_status === 'unfulfilled' ? 'preparing' : fulfilment_status}
-    where id = ${id}`.execute(tx)
-}
-
-/** Order, payment and timeline point at what was booked. */
-async function tieToBooks({ tx, actor, now }: Work, { id }: LockedOrder, booked: { invoice: { id: string, number: string | undefined }, payment_id: string, reference: string }): Promise<void> {
+/** The order is paid and its units stay promised until they are shipped; order, payment and timeline point at what was booked. */
+async function markPaid({ tx, actor, now }: Work, { id, fulfilment_status }: LockedOrder, booked: { invoice: { id: string, number: string | undefined }, payment_id: string, reference: string }): Promise<void> {
   const { invoice, payment_id, reference } = booked
   const events = JSON.stringify([...(invoice.number ? [{ kind: 'invoiced', facts: { number: invoice.number } }] : []), { kind: 'paid', facts: { reference } }])
   await sql`
-    with tied as (
-      update shop.orders set invoice_id = ${invoice.id} where id = ${id} and invoice_id is null
+    with kept as (
+      update shop.stock_reservations set expires_at = null where order_id = ${id} and expires_at is not null
+    ), paid as (
+      update shop.orders set payment_status = 'paid', cancelled_at = null, hold_expires_at = null, invoice_id = ${invoice.id},
+        fulfilment_status = ${fulfilment_status === 'unfulfilled' ? 'preparing' : fulfilment_status}
+      where id = ${id}
     ), succeeded as (
       update shop.payments set status = 'succeeded', succeeded_at = ${now.toString()}::timestamptz, provider_reference = ${reference}, booked_payment_id = ${payment_id}::uuid
       where order_id = ${id}

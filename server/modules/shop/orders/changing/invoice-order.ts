@@ -10,14 +10,14 @@ const TERMS_DAYS = 30
 /** The invoice of an order, from the order's own integers. Whoever issues it ties both together. */
 export async function invoiceOf(work: Work, order: LockedOrder, { paid }: { paid: boolean }): Promise<NewInvoice> {
   const { tx } = work
-  const [partner_id, lines, vat] = await Promise.all([
-    partnerOf(work, order),
-    tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute(),
+  const [lines, vat] = await Promise.all([
+    tx.selectFrom('shop.order_lines as line').innerJoin('shop.customers as customer', (join) => join.on('customer.id', '=', order.customer_id))
+      .selectAll('line').select('customer.partner_id').where('line.order_id', '=', order.id).orderBy('line.position').execute(),
     tx.selectFrom('shop.order_vat').select(['category', 'rate_bp', 'base_cents', 'vat_cents']).where('order_id', '=', order.id).execute(),
   ])
   const today = dayOf(work.now)
   return {
-    partner_id,
+    partner_id: lines[0]!.partner_id,
     buyer: { ...(order.billing_address as Address), vat_number: order.vat_number, email: order.email },
     delivery: { ...((order.delivery_address ?? order.billing_address) as Address), day: today },
     language: order.language as NewInvoice['language'],
