@@ -44,5 +44,5 @@ async function settle(work: Work, invoice_id: string, credit_entry_id: string): 
   const debit = await lockEntryItem(work, credit_entry_id, 'suppliers', 'debit')
   if (!debit || !credit) return
   const amount_cents = least(debit.residual_cents, credit.residual_cents)
-  if (amount_cents > 0n) await matchItems(work, { debit, credit, amount_cents, day: later(debit.day, credit.day) })
+  if (amount_cents > 0n) matchItems(work, { debit, credit, amount_cents, day: later(debit.day, credit.day) })
 }

@@ -47,13 +47,13 @@ export async function recordMovement(work: Work, { direction, invoice_id, purcha
       { account: money.account, ...onSide(side === 'debit' ? 'credit' : 'debit') },
     ],
   })
-  const payment_id = await keepPayment(work, movement, { direction, entry, invoice_id, purchase_invoice_id })
+  const payment_id = keepPayment(work, movement, { direction, entry, invoice_id, purchase_invoice_id })
   const own = { entry_id: entry.id, line_number: 1, day: entry.day }
   let left = amount_cents
   for (const { item, most } of [...(document ? [{ item: document, most: amount_cents }] : []), ...items]) {
     const settled = least(least(left, most), item.residual_cents)
     if (settled === 0n) continue
-    await matchItems(work, {
+    matchItems(work, {
       ...(side === 'credit' ? { debit: item, credit: own } : { debit: own, credit: item }),
       amount_cents: settled,
       day: later(item.day, own.day),
