@@ -120,3 +120,39 @@ export const TaxCode = z
   })
   .meta({ id: 'TaxCode' })
 export const TaxCodes = listOf(TaxCode)
+
+const listingStatus = z.enum(['draft', 'filed']).meta({ example: 'draft' })
+const listingHead = {
+  id,
+  kind: z.enum(['ic', 'client']).meta({ example: 'ic' }),
+  status: listingStatus,
+  due_date: dayOut.meta({ description: 'Nominal day; it may fall on a weekend.', example: '2026-10-25' }),
+  rows: z.int().meta({ description: 'How many customers and codes.', example: 2 }),
+  amount_cents: centsOut,
+  vat_cents: centsOut,
+  difference_cents: centsOut.meta({ description: 'What the boxes of the return say and the rows do not.', example: 0 }),
+  entries_at_fault: z.array(z.object({ id, number: z.string().meta({ example: 'VTE-2026-000123' }), difference_cents: centsOut })).meta({ description: 'Sales without a VAT number of the customer.', example: [] }),
+  generated_at: instantOut,
+  filed_at: instantOut.nullable(),
+  period: z.string().meta({ description: 'A month, a quarter, or the year of the client listing.', example: '2026-Q3' }),
+}
+export const VatListing = z.object(listingHead).meta({ id: 'VatListing' })
+export const VatListings = pageOf(VatListing)
+export const VatListingRow = z
+  .object({
+    position: z.int().meta({ example: 1 }),
+    vat_number: z.string().meta({ example: 'NL123456782B90' }),
+    partner_name: z.string().nullable().meta({ example: 'Voorbeeld BV' }),
+    code: z.enum(['L', 'S', 'T']).nullable().meta({ description: 'L goods, S services, T triangular; null in the client listing.', example: 'L' }),
+    correcting_period: z.string().nullable().meta({ description: 'The earlier period that it corrects.', example: null }),
+    amount_cents: centsOut,
+    vat_cents: centsOut,
+  })
+  .meta({ id: 'VatListingRow' })
+export const VatListingDetail = pageOf(VatListingRow).extend({ listing: VatListing }).meta({ id: 'VatListingDetail' })
+export const NewIcListing = z.object({ period: vatPeriod }).meta({ id: 'NewIcListing' })
+export const NewClientListing = z
+  .object({ period: z.string().regex(/^[12]\d{3}$/).meta({ description: 'A calendar year.', example: '2026' }) })
+  .meta({ id: 'NewClientListing' })
+export const VatListingQuery = z.object(pageQuery)
+export const VatListingXml = z.string().meta({ description: 'IntraConsignment or ClientListingConsignment of Intervat.', example: '<IntraConsignment …/>' })

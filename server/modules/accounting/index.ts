@@ -14,6 +14,8 @@ import { purchaseRoutes } from './purchases/purchase-routes.ts'
 import { purchaseFinal, purchaseTwice, supplierTwice } from './purchases/refusals.ts'
 import { periodRoutes } from './periods/period-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
+import { listingRoutes } from './vat/listings/listing-routes.ts'
+import { listingFiled } from './vat/refusals.ts'
 import { vatRoutes } from './vat/vat-routes.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
@@ -64,6 +66,7 @@ export const accounting: Module = {
     paymentRoutes(app)
     reportRoutes(app)
     vatRoutes(app)
+    listingRoutes(app)
     invoiceRoutes(app)
   },
   schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }],
@@ -79,6 +82,7 @@ export const accounting: Module = {
     purchase_invoices_once: purchaseTwice,
     purchase_invoices_are_final: purchaseFinal,
     suppliers_once_per_vat_number: supplierTwice,
+    vat_listings_frozen: listingFiled,
   },
   letterhead: companyLetterhead,
   permissions: {

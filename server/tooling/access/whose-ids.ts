@@ -9,8 +9,10 @@ export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order'
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/admin-dashboard/accounts/:code': 'permitted',
+  '/api/admin-dashboard/client-listings/:id': 'permitted',
   '/api/admin-dashboard/customer-balances/:partner_id': 'permitted',
   '/api/admin-dashboard/entries/:id': 'permitted',
+  '/api/admin-dashboard/ic-listings/:id': 'permitted',
   '/api/admin-dashboard/invoices/:id': 'permitted',
   '/api/admin-dashboard/jobs/:id': 'permitted',
   '/api/admin-dashboard/mails/:id': 'permitted',

@@ -30,3 +30,27 @@ export const noVatNumber = new Refusal('accounting/company-without-vat-number', 
   de: 'Das Unternehmen hat keine MwSt.-Nummer: es reicht keine Erklärung ein.',
   en: 'The company has no VAT number: it files no return.',
 })
+export const listingNotFound = new Refusal('accounting/listing-not-found', 404, {
+  fr: 'Ce relevé n’existe pas.',
+  nl: 'Deze opgave bestaat niet.',
+  de: 'Diese Aufstellung gibt es nicht.',
+  en: 'This listing does not exist.',
+})
+export const listingFiled = new Refusal('accounting/listing-filed', 409, {
+  fr: 'Ce relevé est déposé et ne change plus.',
+  nl: 'Deze opgave is ingediend en verandert niet meer.',
+  de: 'Diese Aufstellung ist eingereicht und ändert sich nicht mehr.',
+  en: 'This listing is filed and no longer changes.',
+})
+export const listingIncomplete = new Refusal('accounting/listing-incomplete', 409, {
+  fr: 'Des ventes n’ont pas de numéro de TVA de client : complétez-les avant de déposer le relevé.',
+  nl: 'Sommige verkopen hebben geen btw-nummer van de klant: vul ze aan voor u de opgave indient.',
+  de: 'Verkäufen fehlt die MwSt.-Nummer des Kunden: ergänzen Sie sie, bevor Sie die Aufstellung einreichen.',
+  en: 'Some sales have no VAT number of the customer: complete them before you file the listing.',
+})
+export const listingEmpty = new Refusal('accounting/listing-empty', 409, {
+  fr: 'Il n’y a rien à déclarer : un relevé intracommunautaire vide ne se dépose pas.',
+  nl: 'Er is niets aan te geven: een lege intracommunautaire opgave wordt niet ingediend.',
+  de: 'Es gibt nichts zu melden: eine leere Zusammenfassende Meldung wird nicht eingereicht.',
+  en: 'There is nothing to declare: an empty intra-Community listing is not filed.',
+})

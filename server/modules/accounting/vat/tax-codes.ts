@@ -33,6 +33,8 @@ export type TaxCode = {
   mention_key: string
   /** L goods, T triangular, S services in the intra-Community listing. */
   ic_listing_code: string
+  /** Counts in the annual listing of Belgian customers. */
+  client_listing: boolean
 }
 
 export const unknownTaxCode = new Refusal('accounting/unknown-tax-code', 422, {
@@ -64,6 +66,7 @@ type Column =
   | 'vatex_code'
   | 'mention_key'
   | 'ic_listing_code'
+  | 'client_listing'
   | 'tax_due_account'
 
 function taxCode(row: Readonly<Record<Column, string>>): TaxCode {
@@ -95,6 +98,7 @@ function taxCode(row: Readonly<Record<Column, string>>): TaxCode {
     vatex_code: row.vatex_code,
     mention_key: row.mention_key,
     ic_listing_code: row.ic_listing_code,
+    client_listing: row.client_listing === 'yes',
   }
 }
 

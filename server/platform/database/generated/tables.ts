@@ -319,6 +319,32 @@ export type AccountingVatDeclarations = {
   settlement_entry_id: string | null
 }
 
+export type AccountingVatListingRows = {
+  listing_id: string
+  position: number
+  vat_number: string
+  partner_name: string | null
+  code: string | null
+  correcting_period: string | null
+  amount_cents: bigint
+  vat_cents: bigint
+}
+
+export type AccountingVatListings = {
+  id: string
+  kind: string
+  period: string
+  first_month: Temporal.PlainDate
+  last_month: Temporal.PlainDate
+  status: string
+  difference_cents: bigint
+  entries_at_fault: Json
+  turnover_cents: bigint | null
+  generated_at: Temporal.Instant
+  filed_at: Temporal.Instant | null
+  filed_by: string | null
+}
+
 export type AccountingVatTotals = {
   journal: string
   box: string
@@ -792,6 +818,8 @@ export type Tables = {
   'accounting.undone_allocations': AccountingUndoneAllocations
   'accounting.vat_amounts': AccountingVatAmounts
   'accounting.vat_declarations': AccountingVatDeclarations
+  'accounting.vat_listing_rows': AccountingVatListingRows
+  'accounting.vat_listings': AccountingVatListings
   'accounting.vat_totals': AccountingVatTotals
   'identity.audit_entries': IdentityAuditEntries
   'identity.mailed_links': IdentityMailedLinks

@@ -27,7 +27,7 @@ export type IntervatReturn = {
 }
 
 const namespace = 'http://www.minfin.fgov.be/VATConsignment'
-const common = 'http://www.minfin.fgov.be/InputCommon'
+export const common = 'http://www.minfin.fgov.be/InputCommon'
 
 /** The return as the XML that Intervat takes (NewTVA-in 0.9): one amount per box that is not zero, and 71 or 72. */
 export function intervatXml({ declarant, period, boxes, restitution, payment_forms, client_listing_nil }: IntervatReturn): string {
@@ -54,7 +54,8 @@ function declaredBoxes(boxes: Record<VatBox, Cents>): VatBox[] {
   return boxes['71'] === 0n && boxes['72'] === 0n ? vatBoxes.filter((box) => box === '71' || declared.includes(box)) : declared
 }
 
-function declarantXml({ name, vat_number, street, postal_code, city, country_code, email, phone }: Declarant): string {
+/** Who declares, as every file of Intervat begins. */
+export function declarantXml({ name, vat_number, street, postal_code, city, country_code, email, phone }: Declarant): string {
   return group(
     'Declarant',
     text('ic:VATNumber', vat_number.replace(/^BE/, '')),
