@@ -26,8 +26,10 @@ create index people_by_role on identity.person_roles (role);
 -- away at the same moment do not both succeed.
 create function identity.demand_an_administrator() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'people' and not exists (select from identity.person_roles where person_id = new.id and role = 'administrator') then
-    return null;
+  if tg_table_name = 'people' then
+    if not exists (select from identity.person_roles where person_id = new.id and role = 'administrator') then
+      return null;
+    end if;
   end if;
   perform from identity.roles where name = 'administrator' for no key update;
   if not exists (
