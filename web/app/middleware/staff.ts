@@ -15,5 +15,5 @@ export default defineNuxtRouteMiddleware(async (to) => {
     await showLanguage(nuxt, person?.language ?? $i18n.getBrowserLocale() ?? $i18n.locale.value)
   } else await loadAdminTexts(nuxt, $i18n.locale.value)
   if (to.path.startsWith('/admin/sign-in')) return
-  if (!person || person.permissions.length === 0) return navigateTo({ path: '/admin/sign-in', query: to.path === '/admin' ? {} : { back: to.fullPath } })
+  if (!person || person.permissions.length === 0 || person.must_change_password) return navigateTo({ path: '/admin/sign-in', query: to.path === '/admin' ? {} : { back: to.fullPath } })
 })

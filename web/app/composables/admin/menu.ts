@@ -20,7 +20,12 @@ const trades: readonly Trade[] = [
     { key: 'vat', to: '/admin/vat', icon: 'i-lucide-landmark', permission: 'accounting.read' },
     { key: 'verification', to: '/admin/verification', icon: 'i-lucide-shield-check', permission: 'accounting.read' },
   ] },
-  { key: 'settings', screens: [{ key: 'company', to: '/admin/settings/company', icon: 'i-lucide-building-2', permission: 'accounting.read' }] },
+  { key: 'settings', screens: [
+    { key: 'company', to: '/admin/settings/company', icon: 'i-lucide-building-2', permission: 'accounting.read' },
+    { key: 'users', to: '/admin/settings/users', icon: 'i-lucide-users-round', permission: 'administration.users' },
+    { key: 'roles', to: '/admin/settings/roles', icon: 'i-lucide-key-round', permission: 'administration.roles' },
+    { key: 'audit', to: '/admin/settings/audit', icon: 'i-lucide-scroll-text', permission: 'administration.audit' },
+  ] },
 ]
 
 /** The screens by trade, as far as this person may see them. */

@@ -1,4 +1,4 @@
-const files = import.meta.glob<Record<string, unknown>>('../../../i18n/locales/*/admin*.json', { import: 'default' })
+const files = import.meta.glob<Record<string, unknown>>(['../../../i18n/locales/*/admin*.json', '../../../i18n/locales/*/security.json'], { import: 'default' })
 
 /** Loads the administration's texts in a language; shoppers never fetch them. */
 export async function loadAdminTexts(nuxt: ReturnType<typeof useNuxtApp>, language: string): Promise<void> {
