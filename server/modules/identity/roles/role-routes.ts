@@ -55,7 +55,7 @@ export function roleRoutes(app: App): void {
           else array(select permission from identity.role_permissions where role = roles.name order by permission) end as permissions,
         (select count(*)::int from identity.person_roles where role = roles.name) as people
       from identity.roles where ${name ?? null}::text is null or name = ${name ?? null}
-      order by seeded desc, name limit ${MOST_ROLES}`.execute(platform.reading)
+      order by seeded desc, name = 'administrator' desc, name = 'customer', name limit ${MOST_ROLES}`.execute(platform.reading)
     return rows
   }
 }
