@@ -179,6 +179,10 @@ export const Entry = z
     ...entryHead,
     reverses: z.string().nullable().meta({ description: 'Id of the entry this one undoes.', example: null }),
     reversed_by: z.string().nullable().meta({ description: 'Id of the entry that undoes this one.', example: null }),
+    declared_in: z
+      .string()
+      .nullable()
+      .meta({ description: 'The later month whose return takes its VAT, because that of its own was filed.', example: null }),
     hash: z
       .string()
       .meta({ description: 'SHA-256 over the entry and the hash before it.', example: '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountCode, bookDay as day } from './accounting-ledger.ts'
-import { cents, centsOut, countryCode, dayOut, email, id, instantOut, language, line, pageOf, pageQuery, prose } from './wire.ts'
+import { cents, centsOut, countryCode, dayOut, email, id, instantOut, language, line, listOf, pageOf, pageQuery, prose } from './wire.ts'
 
 /** Suppliers, and their invoices and credit notes. */
 
@@ -137,3 +137,9 @@ export const PurchaseInvoiceQuery = z.object({
 })
 export const PurchaseInvoiceParams = z.object({ id })
 export const Cancellation = z.object({ date: day.optional().meta({ description: 'Today without it.', example: '2026-11-22' }) }).meta({ id: 'PurchaseCancellation' })
+
+export const PartnerFind = z
+  .object({ id, name: z.string().meta({ example: 'Café de la Senne' }), city: z.string().meta({ example: 'Bruxelles' }), vat_number: text(null), supplier: z.boolean().meta({ example: false }) })
+  .meta({ id: 'PartnerFind' })
+export const PartnerFinds = listOf(PartnerFind)
+export const PartnerFindQuery = z.object({ search: line(100).meta({ example: 'Senne' }), limit: z.coerce.number().int().min(1).max(20).default(8).meta({ example: 8 }) })

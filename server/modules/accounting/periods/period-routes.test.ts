@@ -4,7 +4,7 @@ import { isRefusal } from '#tooling/testing/server.ts'
 import { postEntry } from '../ledger/post-entry.ts'
 import { openBooks, rent } from '../testing/books.ts'
 
-const { signIn, work } = await openBooks()
+const { signIn, work, pool } = await openBooks()
 const post = (day: string) => work((work) => postEntry(work, rent({ day: Temporal.PlainDate.from(day) })))
 
 test('a month is closed and takes no entry, opened again and takes one', async () => {
@@ -39,4 +39,18 @@ test('the next year is opened with its months; a year far off is refused', async
   assert.deepEqual([opened.status, opened.body], [201, { code: '2027', first_day: '2027-01-01', last_day: '2027-12-31' }])
   assert.equal((await bookkeeper.get('periods/?fiscal_year=2027')).body.results.length, 12)
   assert.equal((await bookkeeper.post('fiscal-years/', { code: '2062' })).body.code, 'accounting/no-fiscal-year')
+})
+
+test('while a month is closed and twenty post into it, each entry is either in it before or refused: none comes after', async () => {
+  const bookkeeper = await signIn('bookkeeper')
+  const posts = Array.from({ length: 20 }, (_, index) => post(`2026-07-${String(index + 1).padStart(2, '0')}`).then(() => 'posted', (error: { code: string }) => error.code))
+  const closing = bookkeeper.post('periods/2026-07/close/')
+  const outcomes = await Promise.all(posts)
+  assert.equal((await closing).body.status, 'closed')
+  const counts = async () => Number((await pool.query(`select count(*) from accounting.entries where day between '2026-07-01' and '2026-07-31'`)).rows[0].count)
+  const there = await counts()
+  assert.equal(outcomes.filter((outcome) => outcome === 'posted').length, there)
+  assert.ok(outcomes.every((outcome) => outcome === 'posted' || outcome === 'accounting/period-closed'), outcomes.join())
+  await assert.rejects(post('2026-07-31'), isRefusal('accounting/period-closed'))
+  assert.equal(await counts(), there)
 })

@@ -56,6 +56,8 @@ test('a filed return stays; what is posted on its days goes to the next one, als
   assert.deepEqual(boxesOf(next), { '03': 10000, 54: 2100, 71: 2100 })
   assert.deepEqual(failing(next), [])
   assert.equal((await bookkeeper.get(`vat-declarations/${next.id}/lines/?box=54`)).body.results[0].entry_number, late.number)
+  // the entry itself says where its VAT went
+  assert.equal((await bookkeeper.get(`entries/${late.id}/`)).body.declared_in, '2026-10')
 })
 
 test('filing settles the VAT accounts into the current account: 451054 and 411059 to 451000', async () => {

@@ -796,6 +796,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin-dashboard/partners/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners whose name or VAT number holds the words
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin-dashboard/suppliers/": {
         parameters: {
             query?: never;
@@ -3477,6 +3497,11 @@ export interface components {
              */
             reversed_by: string | null;
             /**
+             * @description The later month whose return takes its VAT, because that of its own was filed.
+             * @example null
+             */
+            declared_in: string | null;
+            /**
              * @description SHA-256 over the entry and the hash before it.
              * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
              */
@@ -4520,6 +4545,21 @@ export interface components {
             credited_number: string | null;
             validated_at: string | null;
             lines: components["schemas"]["PurchaseLine"][];
+        };
+        PartnerFind: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Bruxelles */
+            city: string;
+            /** @example null */
+            vat_number: string | null;
+            /** @example false */
+            supplier: boolean;
         };
         AgedRow: {
             /**
@@ -11224,6 +11264,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
                      *       "lines": [
@@ -11360,6 +11401,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
                      *       "lines": [
@@ -11481,6 +11523,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
                      *       "lines": [
@@ -11555,6 +11598,71 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPartners: {
+        parameters: {
+            query: {
+                /** @example Senne */
+                search: string;
+                /** @example 8 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "Café de la Senne",
+                     *           "city": "Bruxelles",
+                     *           "vat_number": null,
+                     *           "supplier": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["PartnerFind"][];
+                    };
                 };
             };
             /** @description Refused; `code` says why. */
@@ -14769,6 +14877,7 @@ export interface operations {
                      *           "amount_cents": 85000,
                      *           "reverses": null,
                      *           "reversed_by": null,
+                     *           "declared_in": null,
                      *           "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *           "posted_at": "2026-11-22T10:15:00Z",
                      *           "lines": [

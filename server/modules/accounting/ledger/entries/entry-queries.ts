@@ -90,6 +90,7 @@ export async function entriesWithLines(reading: Reading, language: Language, ids
   if (ids.length === 0) return []
   const rows = await heads(reading)
     .select(['e.reverses', 'e.posted_at'])
+    .select(sql<string | null>`case when e.vat_month <> accounting.month_of(e.day) then to_char(e.vat_month, 'YYYY-MM') end`.as('declared_in'))
     .select(sql<string>`encode(e.hash, 'hex')`.as('hash'))
     .select((at) => at.selectFrom('accounting.entries as r').whereRef('r.reverses', '=',
       'e.id').select('r.id').as('reversed_by'))

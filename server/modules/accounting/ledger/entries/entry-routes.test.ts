@@ -61,6 +61,16 @@ test('an entry that does not balance, on an unknown account or in a sales journa
   assert.deepEqual(await code({ date: '2062-12-31' }), [422, 'accounting/no-fiscal-year', undefined])
 })
 
+test('a tax code without boxes gives them: the base by the side, the VAT by its account; boxes that are typed are kept', async () => {
+  const caller = await bookkeeper.now()
+  const boxes = async (lines: object[]) => (await caller.post('entries/', { ...rent, lines })).body.lines.map((line: { vat: { box: string; amount_cents: number }[] }) => line.vat.map(({ box, amount_cents }) => `${box}:${amount_cents}`).join(' '))
+  const bought = { account: '610000', debit_cents: 10000, tax_code: 'P82-21' }
+  const deducted = { account: '411059', debit_cents: 2100, tax_code: 'P82-21' }
+  assert.deepEqual(await boxes([bought, deducted, { account: '440000', credit_cents: 12100 }]), ['82:10000', '59:2100', ''])
+  assert.deepEqual(await boxes([{ ...bought, debit_cents: 0, credit_cents: 10000 }, { account: '440000', debit_cents: 10000 }]), ['82:-10000 85:10000', ''])
+  assert.deepEqual(await boxes([{ ...bought, vat: [] }, { account: '440000', credit_cents: 10000 }]), ['', ''])
+})
+
 test('the same Idempotency-Key posts once', async () => {
   const caller = await bookkeeper.now()
   const first = await caller.post('entries/', rent, { 'idempotency-key': 'rent-of-november' })

@@ -2,6 +2,7 @@ import { isId } from '#kernel/identifier.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { unknownPartner } from '../../payments/refusals.ts'
+import { boxesOfLine, vatAccounts } from '../../vat/boxes-of-line.ts'
 import { taxCodes, unknownTaxCode } from '../../vat/tax-codes.ts'
 import type { PostedEntry } from '../entry.ts'
 import { postEntry } from '../post-entry.ts'
@@ -32,7 +33,7 @@ export type HandEntry = {
 }
 
 /**
- * Posts what a bookkeeper typed. Throws what `postEntry` throws, and `journalByDocument`, `unknownPartner`,
+ * Posts what a bookkeeper typed. A line with a tax code and no boxes of its own goes to the boxes of the code. Throws what `postEntry` throws, and `journalByDocument`, `unknownPartner`,
  * `unknownTaxCode`.
  */
 export async function postByHand(work: Work, { journal, date, text, document_reference, lines }: HandEntry): Promise<PostedEntry> {
@@ -41,17 +42,17 @@ export async function postByHand(work: Work, { journal, date, text, document_ref
   const empty = lines.findIndex(({ debit_cents = 0, credit_cents = 0 }) => debit_cents === 0 && credit_cents === 0)
   if (empty >= 0) throw oneSidePerLine.at(`/lines/${empty}`)
   await demandKnown(work, lines)
+  const boxOfAccount = await vatAccounts(work)
   return postEntry(work, {
     journal,
     text,
     document_reference,
     day: Temporal.PlainDate.from(date),
-    lines: lines.map(({ debit_cents = 0, credit_cents = 0, vat = [], ...line }) => ({
-      ...line,
-      debit_cents: BigInt(debit_cents),
-      credit_cents: BigInt(credit_cents),
-      vat: vat.map(({ box, amount_cents }) => ({ box, amount_cents: BigInt(amount_cents) })),
-    })),
+    lines: lines.map(({ debit_cents = 0, credit_cents = 0, vat, ...line }) => {
+      const amounts = { debit_cents: BigInt(debit_cents), credit_cents: BigInt(credit_cents) }
+      const boxes = vat?.map(({ box, amount_cents }) => ({ box, amount_cents: BigInt(amount_cents) }))
+      return { ...line, ...amounts, vat: boxes ?? boxesOfLine(line.tax_code, amounts, boxOfAccount.get(line.account)) }
+    }),
   })
 }
 

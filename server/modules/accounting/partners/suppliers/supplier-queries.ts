@@ -25,3 +25,12 @@ export async function listSuppliers(reading: Reading, { search, ordering, ...pag
 export async function readSupplier(reading: Reading, id: string) {
   return isId(id) ? suppliers(reading).where('id', '=', id).executeTakeFirst() : undefined
 }
+
+/** Partners, customers and suppliers alike, whose name or VAT number holds the words. */
+export async function findPartners(reading: Reading, search: string, limit: number) {
+  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return reading.selectFrom('accounting.partners').select(['id', 'vat_number', 'city', 'supplier'])
+    .select((at) => at.fn.coalesce('company', 'name').as('name'))
+    .where((at) => at.or([at('company', 'ilike', like), at('name', 'ilike', like), at('vat_number', 'ilike', like)]))
+    .orderBy('supplier', 'desc').orderBy(sql`lower(coalesce(company, name))`).orderBy('id').limit(limit).execute()
+}

@@ -1,11 +1,11 @@
-import { NewSupplier, Supplier, SupplierParams, SupplierQuery, Suppliers } from '@comptoir/contract/accounting-purchases'
+import { NewSupplier, PartnerFindQuery, PartnerFinds, Supplier, SupplierParams, SupplierQuery, Suppliers } from '@comptoir/contract/accounting-purchases'
 import { problem } from '@comptoir/contract/wire'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
 import { once } from '../../ledger/entries/once.ts'
 import { supplierNotFound } from '../../purchases/refusals.ts'
 import { saveSupplier } from './save-supplier.ts'
-import { listSuppliers, readSupplier } from './supplier-queries.ts'
+import { findPartners, listSuppliers, readSupplier } from './supplier-queries.ts'
 
 const url = '/api/admin-dashboard/suppliers/'
 const tags = ['Purchases']
@@ -19,6 +19,10 @@ export function supplierRoutes(app: App): void {
     return found
   }
   const kindOf = ({ company }: { company?: string | null | undefined }) => (company ? 'company' as const : 'person' as const)
+  app.get('/api/admin-dashboard/partners/', {
+    config: { permission: 'accounting.read' },
+    schema: { tags, summary: 'Partners whose name or VAT number holds the words', querystring: PartnerFindQuery, response: { 200: PartnerFinds } },
+  }, async ({ query: { search, limit } }) => ({ results: await findPartners(platform.reading, search, limit) }))
   app.get(url, {
     config: { permission: 'accounting.read' },
     schema: { tags, summary: 'Suppliers by name', querystring: SupplierQuery, response: { 200: Suppliers } },
