@@ -21,7 +21,7 @@ export const UserQuery = z.object({
   ...pageQuery, search: line(100).optional(), role: roleName.optional(),
   staff: flag.meta({ description: 'Those with a role besides customer.', example: 'true' }), disabled: flag.meta({ example: 'false' }),
 })
-export const NewUser = z.object({ email, name: userName, language, roles, password: firstPassword }).meta({ id: 'NewUser' })
+export const NewUser = z.object({ email, name: userName, language, roles, password: firstPassword.optional() }).meta({ id: 'NewUser' })
 export const UserChange = z.object({ name: userName.optional(), language: language.optional(), roles: roles.optional(), disabled: z.boolean().optional().meta({ example: false }) }).meta({ id: 'UserChange' })
 export const FirstPassword = z.object({ password: firstPassword }).meta({ id: 'FirstPassword' })
 export const UserSession = z.object({ id, created_at: instantOut, last_seen_at: instantOut, user_agent: z.string().nullable().meta({ example: 'Firefox' }) }).meta({ id: 'UserSession' })

@@ -33,6 +33,7 @@ test('an administrator opens an account with a role and a first password', async
   await dialog.getByLabel('Rôles').click()
   await office.getByRole('option', { name: 'Comptable', exact: true }).click()
   await office.keyboard.press('Escape')
+  await dialog.getByLabel('Inviter par e-mail').uncheck()
   await dialog.getByLabel('Premier mot de passe').fill('premier mot de passe')
   await dialog.getByRole('button', { name: 'Ouvrir le compte' }).click()
   await office.getByRole('heading', { level: 1, name: person.name }).waitFor()

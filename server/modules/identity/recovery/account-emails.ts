@@ -2,6 +2,7 @@ import { sendMail } from '#platform/mail/send-mail.ts'
 import type { AnyListener, Listener } from '#platform/module.ts'
 import type { Work } from '#platform/work.ts'
 import type { Language } from '#kernel/language.ts'
+import { invitationMail, secondFactorMail } from './access-mails.ts'
 import { forgottenMail, passwordChangedMail, welcomeMail } from './account-mails.ts'
 import { makeLink } from './mailed-link.ts'
 
@@ -11,6 +12,7 @@ declare module '#platform/work.ts' {
 
 /** Whoever asks for more for one address is filling somebody's letter box. */
 const MOST_LINKS_AN_HOUR = 3
+const INVITATION_HOURS = 24 * 3
 
 type Person = { id: string, email: string, name: string, language: Language }
 
@@ -42,8 +44,26 @@ const tellPasswordChanged: Listener<'identity.password-changed'> = {
   },
 }
 
+const sendInvitation: Listener<'identity.person-invited'> = {
+  hears: 'identity.person-invited', name: 'identity.send-invitation',
+  async act(work, { person_id }) {
+    const person = await find(work, { id: person_id })
+    if (!person) return
+    const token = await makeLink(work, { person_id, email: person.email, purpose: 'reset_password', hours: INVITATION_HOURS })
+    await write(work, person, 'invitation', invitationMail({ ...person, token }))
+  },
+}
+
+const tellSecondFactorChanged: Listener<'identity.second-factor-changed'> = {
+  hears: 'identity.second-factor-changed', name: 'identity.tell-second-factor-changed',
+  async act(work, { person_id, now }) {
+    const person = await find(work, { id: person_id })
+    if (person) await write(work, person, `second-factor-${now}`, secondFactorMail({ ...person, now }))
+  },
+}
+
 /** What people are written about their accounts. */
-export const accountEmails: readonly AnyListener[] = [sendWelcome, sendResetLink, tellPasswordChanged]
+export const accountEmails: readonly AnyListener[] = [sendWelcome, sendResetLink, tellPasswordChanged, sendInvitation, tellSecondFactorChanged]
 
 const write = (work: Work, { id, email, name, language }: Person, occasion: string, content: ReturnType<typeof welcomeMail>) =>
   sendMail(work, { to: email, to_name: name, language, kind: `identity/${occasion}`, content, about: { kind: 'person', id } })

@@ -14,10 +14,10 @@ export const linkNotGood = new Refusal('auth/link-not-good', 422, {
 export const lastsHours: Readonly<Record<Purpose, number>> = { verify_email: 24 * 7, reset_password: 1 }
 
 /** Makes a link's secret for a person's address; only its hash stays. Earlier ones of the same purpose die. */
-export async function makeLink({ tx, now }: Work, { person_id, email, purpose }: { person_id: string, email: string, purpose: Purpose }): Promise<string> {
+export async function makeLink({ tx, now }: Work, { person_id, email, purpose, hours = lastsHours[purpose] }: { person_id: string, email: string, purpose: Purpose, hours?: number }): Promise<string> {
   const secret = newSecret()
   await tx.updateTable('identity.mailed_links').set({ used_at: now }).where('person_id', '=', person_id).where('purpose', '=', purpose).where('used_at', 'is', null).execute()
-  await tx.insertInto('identity.mailed_links').values({ token_hash: hashOf(secret), purpose, person_id, email, made_at: now, expires_at: now.add({ hours: lastsHours[purpose] }) }).execute()
+  await tx.insertInto('identity.mailed_links').values({ token_hash: hashOf(secret), purpose, person_id, email, made_at: now, expires_at: now.add({ hours }) }).execute()
   return secret
 }
 

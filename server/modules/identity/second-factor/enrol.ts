@@ -6,6 +6,10 @@ import { base32, keyUri } from './one-time-code.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
 import { otpAlreadyOn, otpNotOn } from './refusals.ts'
 
+declare module '#platform/work.ts' {
+  interface Events { 'identity.second-factor-changed': { person_id: string, now: 'on' | 'off' } }
+}
+
 export const PURPOSE = 'totp'
 const ISSUER = 'Comptoir'
 /** As long as the HMAC's digest (RFC 4226 §4, R6). */
@@ -29,11 +33,13 @@ export async function confirmTotp(work: Work, configuration: Configuration, pers
   const confirmed = await work.tx.updateTable('identity.totp_secrets').set({ confirmed_at: work.now })
     .where('person_id', '=', person_id).where('confirmed_at', 'is', null).returning('person_id').executeTakeFirst()
   if (!confirmed) throw otpAlreadyOn
+  await work.say('identity.second-factor-changed', { person_id, now: 'on' })
   return newRecoveryCodes(work, configuration, person_id)
 }
 
 /** Turns codes off and forgets the secret and the paper codes. */
-export async function removeTotp({ tx }: Work, person_id: string): Promise<void> {
-  const removed = await tx.deleteFrom('identity.totp_secrets').where('person_id', '=', person_id).returning('person_id').executeTakeFirst()
+export async function removeTotp({ tx, say }: Work, person_id: string): Promise<void> {
+  const removed = await tx.deleteFrom('identity.totp_secrets').where('person_id', '=', person_id).returning('confirmed_at').executeTakeFirst()
   if (!removed) throw otpNotOn
+  if (removed.confirmed_at) await say('identity.second-factor-changed', { person_id, now: 'off' })
 }

@@ -96,6 +96,15 @@ test('it takes the password and a code to turn codes off, and a second app waits
   assert.equal((await staff.signIn({ email: member.email, password })).status, 200)
 })
 
+test('whoever turns codes on or off is written so', async () => {
+  const member = await staff.join('bookkeeper')
+  const { app } = await withApp(member)
+  await member.call('POST', '/api/auth/totp/disable/', { password, otp: app() })
+  await staff.jobs()
+  const { rows } = await pool.query<{ subject: string }>('select subject from platform.mails where to_address = $1 order by made_at, subject', [member.email])
+  assert.deepEqual(rows.map(({ subject }) => subject).toSorted(), ['La double authentification est active', 'La double authentification est désactivée'])
+})
+
 test('an administrator forgets a lost app; nobody else does', async () => {
   const member = await staff.join('bookkeeper')
   await withApp(member)

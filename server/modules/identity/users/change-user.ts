@@ -8,15 +8,20 @@ export const unknownUser = new Refusal('auth/unknown-user', 404, {
   fr: 'Cet utilisateur n’existe pas.', nl: 'Deze gebruiker bestaat niet.', de: 'Diesen Benutzer gibt es nicht.', en: 'There is no such user.',
 })
 
-export type NewUser = { email: string, name: string, language: Language, roles: readonly string[], password_hash: string }
+declare module '#platform/work.ts' {
+  interface Events { 'identity.person-invited': { person_id: string } }
+}
+
+export type NewUser = { email: string, name: string, language: Language, roles: readonly string[], password_hash: string, invited: boolean }
 export type UserChange = { name?: string | undefined, language?: Language | undefined, roles?: readonly string[] | undefined, disabled?: boolean | undefined }
 
-/** Adds an account for somebody else, with a password that they must change at their first sign-in. */
-export async function addUser(work: Work, { roles, ...person }: NewUser): Promise<{ id: string }> {
+/** Adds an account for somebody else: they are written a link to choose their password, or were told one that they must change at their first sign-in. */
+export async function addUser(work: Work, { roles, invited, ...person }: NewUser): Promise<{ id: string }> {
   await demandGrantable(work, roles)
   const id = newId()
   await work.tx.insertInto('identity.people').values({ id, ...person, must_change_password: true, created_at: work.now }).execute()
   await holdRoles(work, id, roles)
+  if (invited) await work.say('identity.person-invited', { person_id: id })
   return { id }
 }
 

@@ -4,6 +4,7 @@ import { isId } from '#kernel/identifier.ts'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
 import { hashPassword } from '../people/password.ts'
+import { newSecret } from '../sessions/session.ts'
 import { addUser, changeUser, unknownUser } from './change-user.ts'
 import { listUsers, userOf } from './user-queries.ts'
 
@@ -27,11 +28,12 @@ export function userRoutes(app: App): void {
   })
 
   app.post(url, {
-    config, schema: { tags, summary: 'Open an account for somebody, with a first password', body: NewUser, response: { 201: User, 403: problem, 409: problem, 422: problem } },
+    config, schema: { tags, summary: 'Open an account for somebody', description: 'Without a first password they are written a link to choose one.', body: NewUser, response: { 201: User, 403: problem, 409: problem, 422: problem } },
   }, async (request, reply) => {
     const { password, ...person } = request.body
-    const password_hash = await hashPassword(password)
-    const { id } = await platform.inTransaction(request.actor, (work) => addUser(work, { ...person, password_hash }))
+    // nobody knows the password of an invited person: the link in the mail sets one
+    const password_hash = await hashPassword(password ?? newSecret())
+    const { id } = await platform.inTransaction(request.actor, (work) => addUser(work, { ...person, password_hash, invited: password === undefined }))
     request.audited.subject_id = id
     request.audited.changes = { roles: [[], person.roles] }
     return reply.code(201).send(await user(id))

@@ -33,6 +33,22 @@ test('an account that staff open has a first password, which opens nothing but i
   assert.equal((await administrator.call('POST', users, { email: 'Nouveau@comptoir.test', name: 'X', language: 'fr', roles: [], password: 'premier mot de passe' })).code, 'auth/email-taken')
 })
 
+test('without a first password the person is written a link, good for three days, and chooses their own', async () => {
+  const { body } = await administrator.call('POST', users, { email: 'invitee@comptoir.test', name: 'Personne Invitée', language: 'de', roles: ['bookkeeper'] })
+  assert.equal(body.must_change_password, true)
+  await staff.jobs()
+  const { rows: [mail] } = await pool.query<{ subject: string, content: string }>(`select subject, content::text from platform.mails where to_address = 'invitee@comptoir.test'`)
+  assert.equal(mail!.subject, 'Ein Konto wurde für Sie eröffnet')
+  const token = /password\/reset#([\w-]+)/.exec(mail!.content)![1]
+  staff.clock.now = staff.clock.now.add({ hours: 71 })
+  const reset = (password: string) => staff.app.inject({ method: 'POST', url: '/api/auth/password/reset/', payload: { token, password } })
+  assert.equal((await reset('meine eigene Wahl')).statusCode, 204)
+  assert.equal((await reset('noch eine Wahl hier')).statusCode, 422)
+  staff.clock.now = staff.clock.now.subtract({ hours: 71 })
+  const { call } = await staff.signIn({ email: 'invitee@comptoir.test', password: 'meine eigene Wahl' })
+  assert.equal((await call('GET', '/api/admin-dashboard/entries/')).status, 200)
+})
+
 test('who changes the password stays in, and every other session of theirs ends', async () => {
   const member = await staff.join('customer')
   const elsewhere = await staff.signIn({ email: member.email, password })

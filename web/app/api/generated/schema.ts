@@ -293,8 +293,8 @@ export interface paths {
         get: operations["getAdminDashboardUsers"];
         put?: never;
         /**
-         * Open an account for somebody, with a first password
-         * @description Permission: `administration.users`.
+         * Open an account for somebody
+         * @description Without a first password they are written a link to choose one. Permission: `administration.users`.
          */
         post: operations["postAdminDashboardUsers"];
         delete?: never;
@@ -3053,7 +3053,7 @@ export interface components {
              * @description Must be changed at the next sign-in.
              * @example un premier mot de passe
              */
-            password: string;
+            password?: string;
         };
         UserChangeInput: {
             /** @example Personne Exemple */
