@@ -10,6 +10,11 @@ export type Audited = {
   /** Field → before and after. Never secrets, never personal data. */
   changes?: Record<string, [unknown, unknown]>
 }
+/** What differs between two states of a thing, for the log; `personal` fields are named without what stood in them. */
+export function changesBetween(before: Record<string, unknown> | undefined, after: Record<string, unknown>, personal: readonly string[] = []): NonNullable<Audited['changes']> {
+  const differing = Object.keys(after).filter((field) => String(before?.[field] ?? '') !== String(after[field] ?? ''))
+  return Object.fromEntries(differing.map((field) => [field, personal.includes(field) ? [null, null] : [before?.[field] ?? null, after[field] ?? null]]))
+}
 export type AuditEntry = { person_id: string, method: string, route: string, subject_id: string | null, status: number, code: string | null, request_id: string, changes?: Audited['changes'] }
 export type KeepAudit = (entry: AuditEntry) => Promise<void>
 

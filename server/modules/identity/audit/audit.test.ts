@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { saveCompany } from '../../accounting/index.ts'
+import { seller } from '../../shop/testing/open-shop.ts'
 import { openStaff, password } from '../testing/staff.ts'
 
 const staff = await openStaff()
@@ -20,6 +22,14 @@ test('what staff do is kept: who, what, upon whom, and what came of it', async (
 
   const opened = await administrator.call('POST', users, { email: 'autre@comptoir.test', name: 'Personne Autre', language: 'fr', roles: ['bookkeeper'], password: 'premier mot de passe' })
   assert.equal((await log(`?subject_id=${opened.body.id}`)).results[0]!.status, 201)
+})
+
+test('a changed bank account of the company is kept with what it was', async () => {
+  await staff.work((now) => saveCompany(now, seller))
+  const { body } = await administrator.call('GET', '/api/admin-dashboard/settings/company/')
+  await administrator.call('PUT', '/api/admin-dashboard/settings/company/', { ...body, iban: 'BE71096123456769', phone: '02 555 00 00' })
+  const { results: [saved] } = await log('?search=settings/company')
+  assert.deepEqual(saved!.changes, [{ field: 'iban', before: 'BE68539007547034', after: 'BE71096123456769' }, { field: 'phone', before: null, after: null }])
 })
 
 test('a refused try is kept with its reason, and changes nothing are claimed', async () => {
