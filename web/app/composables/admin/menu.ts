@@ -13,11 +13,18 @@ const trades: readonly Trade[] = [
   ] },
   { key: 'books', screens: [
     { key: 'invoices', to: '/admin/invoices', icon: 'i-lucide-file-text', permission: 'accounting.read' },
+    { key: 'purchases', to: '/admin/purchases', icon: 'i-lucide-inbox', permission: 'accounting.read' },
+    { key: 'suppliers', to: '/admin/suppliers', icon: 'i-lucide-factory', permission: 'accounting.read' },
+    { key: 'payments', to: '/admin/payments', icon: 'i-lucide-banknote', permission: 'accounting.read' },
     { key: 'balances', to: '/admin/customer-balances', icon: 'i-lucide-users', permission: 'accounting.read' },
+    { key: 'supplier_balances', to: '/admin/supplier-balances', icon: 'i-lucide-wallet', permission: 'accounting.read' },
+    { key: 'aged', to: '/admin/aged', icon: 'i-lucide-hourglass', permission: 'accounting.read' },
     { key: 'entries', to: '/admin/entries', icon: 'i-lucide-book-open', permission: 'accounting.read' },
     { key: 'accounts', to: '/admin/accounts', icon: 'i-lucide-list-tree', permission: 'accounting.read' },
     { key: 'trial_balance', to: '/admin/trial-balance', icon: 'i-lucide-scale', permission: 'accounting.read' },
     { key: 'vat', to: '/admin/vat', icon: 'i-lucide-landmark', permission: 'accounting.read' },
+    { key: 'listings', to: '/admin/listings', icon: 'i-lucide-list-checks', permission: 'accounting.read' },
+    { key: 'periods', to: '/admin/periods', icon: 'i-lucide-calendar-check', permission: 'accounting.read' },
     { key: 'verification', to: '/admin/verification', icon: 'i-lucide-shield-check', permission: 'accounting.read' },
   ] },
   { key: 'settings', screens: [

@@ -1,4 +1,4 @@
-import type { components } from '~/api/generated/schema'
+import type { components, paths } from '~/api/generated/schema'
 
 type Schemas = components['schemas']
 
@@ -28,3 +28,16 @@ export type AuditEntry = Schemas['AuditEntry']
 export type Role = Schemas['Role']
 export type User = Schemas['User']
 export type UserSession = Schemas['UserSession']
+
+/** What a list is asked with. */
+type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Asked } } } ? NonNullable<Asked> : never
+
+export type AccountingPeriod = Schemas['AccountingPeriod']
+export type OpenItem = Schemas['OpenItem']
+export type Payment = Schemas['Payment']
+export type PurchaseInvoice = Schemas['PurchaseInvoice']
+export type Supplier = Schemas['Supplier']
+export type AgedQuery = Query<'/api/admin-dashboard/reports/aged-payables/'>
+export type BalanceQuery = Query<'/api/admin-dashboard/customer-balances/'>
+export type PaymentQuery = Query<'/api/admin-dashboard/payments/'>
+export type PurchaseQuery = Query<'/api/admin-dashboard/purchase-invoices/'>
