@@ -45,8 +45,8 @@ test('a supplier’s invoice: draft, booked, paid in part, the match undone; its
   await page.goto('/admin/purchases/new')
   await page.getByRole('button', { name: 'Nouveau fournisseur' }).click()
   const dialog = page.getByRole('dialog')
-  for (const [label, text] of [['Dénomination', 'Torréfaction Exemple SRL'], ['Personne de contact', 'Ana Exemple'], ['Rue et numéro', 'Quai aux Briques 4'], ['Code postal', '1000'], ['Commune', 'Bruxelles'], ['Numéro de TVA', 'BE 0876.543.270']])
-    await dialog.getByLabel(label!).first().fill(text!)
+  for (const [label, text] of [['Dénomination', 'Torréfaction Exemple SRL'], ['Personne de contact', 'Ana Exemple'], ['Rue et numéro', 'Quai aux Briques 4'], ['Code postal', '1000'], ['Commune', 'Bruxelles'], ['Numéro de TVA', 'BE 0876.543.270']] as const)
+    await dialog.getByLabel(label).first().fill(text)
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await page.getByLabel('Numéro du fournisseur').fill('F-2026/118')
@@ -84,12 +84,12 @@ test('a month is closed on its screen; the reports leave as files; the listing o
   await page.getByRole('button', { name: 'Clôturer, janvier 2026' }).click()
   await page.getByRole('button', { name: 'Rouvrir, janvier 2026' }).waitFor()
   await page.goto('/admin/trial-balance')
-  for (const [format, start] of [['XLSX', 'PK'], ['PDF', '%PDF']]) {
+  for (const [format, start] of [['XLSX', 'PK'], ['PDF', '%PDF']] as const) {
     await page.getByRole('button', { name: 'Exporter' }).click()
-    const address = await page.getByRole('menuitem', { name: format! }).getAttribute('href')
+    const address = await page.getByRole('menuitem', { name: format }).getAttribute('href')
     await page.keyboard.press('Escape')
     const file = await page.request.get(address!)
-    assert.deepEqual([file.status(), (await file.body()).subarray(0, start!.length).toString()], [200, start], format)
+    assert.deepEqual([file.status(), (await file.body()).subarray(0, start.length).toString()], [200, start], format)
   }
   await page.goto('/admin/aged?of=suppliers')
   await page.getByText('Torréfaction Exemple SRL').waitFor()
