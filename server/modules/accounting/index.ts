@@ -20,7 +20,7 @@ import { vatRoutes } from './vat/vat-routes.ts'
 
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
-export { companyMissing, companyNotFound, companyOf, type Company } from './company/company.ts'
+export { companyMissing, companyNotFound, companyOf, tradeName, type Company } from './company/company.ts'
 export { saveCompany } from './company/save-company.ts'
 export { invoiceDocument } from './invoices/copies/invoice-document.ts'
 export type { Copy as DocumentCopy } from './invoices/copies/make-copies.ts'

@@ -13,7 +13,7 @@ export type MailBlock =
   | { kind: 'button', text: string, href: string, secret?: boolean, quiet?: boolean }
   /** Money in a column; amounts are written out by `formatMoney`. The label says what the rows are. */
   | { kind: 'amounts', label: string, rows: readonly AmountRow[], totals: readonly AmountRow[] }
-export type AmountRow = { text: string, detail?: string, amount: string }
+export type AmountRow = { text: string, detail?: string, amount: string, strong?: boolean }
 
 /** What a mail says. Made by a pure function per kind and language: `(facts) => MailContent`. */
 export type MailContent = { subject: string, blocks: readonly MailBlock[] }

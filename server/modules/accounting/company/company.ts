@@ -33,6 +33,9 @@ const sentence = {
 export const companyMissing = new Refusal('accounting/company-missing', 409, sentence)
 export const companyNotFound = new Refusal('accounting/company-missing', 404, sentence)
 
+/** The name without its legal form, as shoppers know it: some type the form into the name as well. */
+export const tradeName = ({ name, legal_form }: Pick<Company, 'name' | 'legal_form'>): string => name.endsWith(` ${legal_form}`) ? name.slice(0, -legal_form.length - 1) : name
+
 /** The seller, or undefined as long as nobody filled it in. */
 export async function companyOf(reading: Reading): Promise<Company | undefined> {
   const row = await reading.selectFrom('accounting.company').select([

@@ -1,6 +1,6 @@
 import { Storefront } from '@comptoir/contract/shop-storefront'
 import { problem } from '@comptoir/contract/wire'
-import { companyNotFound, companyOf } from '#modules/accounting'
+import { companyNotFound, companyOf, tradeName } from '#modules/accounting'
 import type { Configuration } from '#platform/configuration.ts'
 import type { App } from '#platform/http/app.ts'
 import { mayPayOnAccount } from '../customers/on-account.ts'
@@ -14,7 +14,7 @@ export function storefrontRoutes(app: App): void {
     const company = await companyOf(reading)
     if (!company) throw companyNotFound
     const { legal_form, name, ...identity } = company
-    const trade_name = name.endsWith(` ${legal_form}`) ? name.slice(0, -legal_form.length - 1) : name
+    const trade_name = tradeName({ name, legal_form })
     const on_account = await mayPayOnAccount(reading, actor.user_id)
     return { ...identity, name: trade_name, legal_name: `${trade_name} ${legal_form}`, payment_methods: [...methodsFor(configuration), ...(on_account ? ['on_account' as const] : [])] }
   })

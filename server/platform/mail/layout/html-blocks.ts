@@ -19,11 +19,11 @@ export function htmlOf(block: MailBlock, language: Language): string {
 
 const table = (attributes: string, rows: string) => `<table${attributes} cellpadding="0" cellspacing="0" width="100%" style="margin:0 0 20px;border-collapse:collapse">${rows}</table>`
 
-function amount({ text, detail, amount: money }: AmountRow, cell: 'td' | 'th'): string {
+function amount({ text, detail, amount: money, strong = false }: AmountRow, cell: 'td' | 'th'): string {
   const under = detail === undefined ? '' : `<br><span class="faint" style="font-size:14px;font-weight:400;color:${light.faint}">${escaped(detail)}</span>`
-  const border = `border-bottom:1px solid ${light.line}`
+  const border = `border-bottom:1px solid ${light.line};font-weight:${strong ? 700 : 400}`
   return `<tr><${cell}${cell === 'th' ? ' scope="row"' : ''} class="line" style="padding:8px 16px 8px 0;text-align:left;vertical-align:top;${border}">${escaped(text)}${under}</${cell}>`
-    + `<td class="line" style="padding:8px 0;text-align:right;vertical-align:top;white-space:nowrap;font-variant-numeric:tabular-nums;${cell === 'th' ? 'font-weight:700;' : ''}${border}">${escaped(money)}</td></tr>`
+    + `<td class="line" style="padding:8px 0;text-align:right;vertical-align:top;white-space:nowrap;font-variant-numeric:tabular-nums;${border}">${escaped(money)}</td></tr>`
 }
 
 function button({ text, href, quiet }: Extract<MailBlock, { kind: 'button' }>, language: Language): string {

@@ -32,6 +32,8 @@ const trades: readonly Trade[] = [
     { key: 'users', to: '/admin/settings/users', icon: 'i-lucide-users-round', permission: 'administration.users' },
     { key: 'roles', to: '/admin/settings/roles', icon: 'i-lucide-key-round', permission: 'administration.roles' },
     { key: 'audit', to: '/admin/settings/audit', icon: 'i-lucide-scroll-text', permission: 'administration.audit' },
+    { key: 'mails', to: '/admin/mails', icon: 'i-lucide-mails', permission: 'administration.mails' },
+    { key: 'jobs', to: '/admin/jobs', icon: 'i-lucide-list-checks', permission: 'administration.jobs' },
   ] },
 ]
 

@@ -34,7 +34,7 @@ export function orderedAmounts({ order: { language, lines, vat, total_incl_vat_c
     kind: 'amounts', label: words.articles[language],
     rows: lines.map(({ name, quantity, unit_price_incl_vat_cents, gross_cents }) => ({ text: name, detail: `${quantity} × ${money(unit_price_incl_vat_cents)}`, amount: money(gross_cents) })),
     totals: [
-      { text: words.total[language], amount: money(total_incl_vat_cents) },
+      { text: words.total[language], amount: money(total_incl_vat_cents), strong: true },
       ...vat.filter(({ vat_cents }) => Number(vat_cents) !== 0).map(({ rate_bp, vat_cents }) => ({ text: fill(words.vat[language], { rate: rateIn(rate_bp, language) }), amount: money(vat_cents) })),
     ],
   }
