@@ -14,7 +14,7 @@ async function signIn(page: Page, path: string, { email, password }: { email: st
   await page.getByRole('button', { name: 'Se connecter' }).click()
 }
 
-/** Opens the newest mail of a subject in the administration and clicks its button, as its reader would. */
+/** Finds the newest mail of a subject in the administration and goes where its button leads. */
 async function followMail(subject: string, button: string): Promise<Page> {
   // once its job has run: a link that opens a door is not shown while it waits
   const row = desk.getByRole('row', { name: new RegExp(`${subject}.*conservé`) }).first().getByRole('link')
@@ -23,7 +23,9 @@ async function followMail(subject: string, button: string): Promise<Page> {
     if (await row.isVisible()) break
   }
   await row.click()
-  const [opened] = await Promise.all([desk.context().waitForEvent('page'), desk.frameLocator('.mail-frame').getByRole('link', { name: button }).click()])
+  const address = await desk.frameLocator('.mail-frame').getByRole('link', { name: button }).getAttribute('href')
+  const opened = await desk.context().newPage()
+  await opened.goto(address!)
   return opened
 }
 
