@@ -17,6 +17,8 @@ export type Listener<E extends EventName> = {
   hears: E
   /** `module.verb-noun`, unique; the name of the job. */
   name: string
+  /** Which events concern it at all; the others make no job. All, when not said. */
+  concerns?: (facts: Events[E]) => boolean
 } & (
   | { act: (work: Work, facts: Events[E], configuration: Configuration) => Promise<void> }
   | { reach: (platform: Platform, facts: Events[E]) => Promise<void> }

@@ -11,6 +11,9 @@ import type { JobPayload } from './sending.ts'
 /** One that listens, and a few that fetch and end jobs; the jobs' own work is done on the process's pool. */
 const WORKER_CONNECTIONS = 4
 
+/** Jobs are fetched and ended several at once when many wait: a busy shop has its database for its buyers. */
+const BATCHES = { localQueue: { size: 10 }, completeJobBatchDelay: 20 } as const
+
 export type JobOptions = {
   platform: Platform
   pool: pg.Pool
@@ -26,6 +29,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
     ...common(options, pool),
     events: presence.events,
     concurrency: 4,
+    preset: { worker: BATCHES },
     noHandleSignals: true,
     parsedCronItems: parseCronItems(options.schedules.map(({ name, cron }) => ({ task: name, match: cron, identifier: name, options: { backfillPeriod: 0 } }))),
   })

@@ -11,7 +11,7 @@ export type Said = { identifier: string, payload: JobPayload }
 /** One job per listener of the event. */
 export function jobsOf(listeners: readonly AnyListener[], event: string, facts: unknown, { request_id, language }: Actor): Said[] {
   const event_id = newId()
-  return listeners.filter(({ hears }) => hears === event)
+  return listeners.filter(({ hears, concerns }) => hears === event && (concerns?.(facts as never) ?? true))
     .map(({ name }) => ({ identifier: name, payload: { event_id, facts, request_id, language } }))
 }
 

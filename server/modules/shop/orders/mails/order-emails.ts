@@ -10,7 +10,7 @@ import { refundedMail, type RefundFacts } from './refunded-mail.ts'
 import { shippedMail, type ShipmentFacts } from './shipped-mail.ts'
 
 /** Who pays within minutes is written to once, when the money is there; an unpaid basket deserves no mail. */
-const paysLater = ({ order: { payment_method } }: OrderFacts) => payment_method === 'bank_transfer' || payment_method === 'on_account'
+const paysLater = ({ payment_method }: { payment_method: string }) => payment_method === 'bank_transfer' || payment_method === 'on_account'
 
 async function tell(work: Work, { order }: OrderFacts, occasion: string, content: MailContent): Promise<void> {
   await sendMail(work, {
@@ -19,10 +19,10 @@ async function tell(work: Work, { order }: OrderFacts, occasion: string, content
 }
 
 const tellPlaced: Listener<'shop.order-placed'> = {
-  hears: 'shop.order-placed', name: 'shop.tell-order-placed',
+  hears: 'shop.order-placed', name: 'shop.tell-order-placed', concerns: paysLater,
   async act(work, { order_id }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
-    if (paysLater(facts)) await tell(work, facts, 'placed', placedMail(facts))
+    await tell(work, facts, 'placed', placedMail(facts))
   },
 }
 
@@ -46,7 +46,7 @@ const tellCancelled: Listener<'shop.order-cancelled'> = {
   hears: 'shop.order-cancelled', name: 'shop.tell-order-cancelled',
   async act(work, { order_id, reason }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
-    if (reason === 'cancelled' || paysLater(facts)) await tell(work, facts, 'cancelled', cancelledMail(facts, reason))
+    if (reason === 'cancelled' || paysLater(facts.order)) await tell(work, facts, 'cancelled', cancelledMail(facts, reason))
   },
 }
 

@@ -17,7 +17,7 @@ import { nextOrderNumber } from './order-number.ts'
 import { saveOrder } from './save-order.ts'
 
 declare module '#platform/work.ts' {
-  interface Events { 'shop.order-placed': { order_id: string } }
+  interface Events { 'shop.order-placed': { order_id: string, payment_method: PaymentMethod } }
 }
 
 export type OrderRequest = {
@@ -56,7 +56,7 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   work.withCommit(saveOrder(work, { order_id, cart_id, number, request, priced, customer_id: customer.id, hold_expires_at }))
   await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
   await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
-  await work.say('shop.order-placed', { order_id })
+  await work.say('shop.order-placed', { order_id, payment_method: request.payment_method })
   return { order_id }
 }
 
