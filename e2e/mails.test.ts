@@ -50,6 +50,7 @@ test('a person who forgot the password asks, follows the mail, chooses another a
   const { page } = await stage.visitor()
   await page.goto('/fr/sign-in', { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+  await page.getByRole('heading', { name: 'Mot de passe oublié' }).waitFor()
   await page.getByLabel('Adresse e-mail').fill(person.email)
   await page.getByRole('button', { name: 'Recevoir un lien' }).click()
   await page.getByText(/Si un compte existe/).waitFor()
