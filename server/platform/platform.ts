@@ -25,6 +25,8 @@ export type Platform = {
   schedules: readonly { name: string, cron: string }[]
   /** For what would hold the event loop; whoever stops the process stops them. */
   threads: Threads
+  /** Where the database is, with its password: for tools that open a connection of their own, never for a log. */
+  databaseUrl: string
   /** Who acts when nobody signed in: the job, the command. */
   actor: Actor
 }

@@ -34,7 +34,7 @@ export function assemble(options: {
   const inTransaction = transactions({ openTransaction: transactionsOver(pool), clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
-    configuration, log, clock, reading: database, database, inTransaction,
+    configuration, log, clock, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
     schedules: schedules.map(({ name, cron }) => ({ name, cron })),

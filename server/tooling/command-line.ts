@@ -1,5 +1,6 @@
 // npm run comptoir -- COMMAND [parameters]
 import { WrongUse, type Command } from './commands/command.ts'
+import { backupCommand, restoreCommand } from './commands/backup-commands.ts'
 import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts'
 import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { importProductsCommand } from './commands/import-command.ts'
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-books': verifyBooksCommand,
   rebuild: rebuildCommand,
   'import-products': importProductsCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   api: apiCommand,
   worker: workerCommand,
   serve: serveCommand,

@@ -20,9 +20,10 @@ export function migrationFiles(): MigrationFile[] {
 
 /**
  * Brings the database to this version, one transaction per file, under an advisory lock. Returns the names applied.
- * Throws one sentence when a file fails, or when an applied one was changed since.
+ * `only`: no others than these (a backup is restored into the tables it was made of). Throws one sentence when a file fails,
+ * or when an applied one was changed since.
  */
-export async function migrate(pool: pg.Pool): Promise<string[]> {
+export async function migrate(pool: pg.Pool, only?: ReadonlySet<string>): Promise<string[]> {
   await runMigrations({ pgPool: pool })
   const client = await pool.connect()
   try {
@@ -33,6 +34,7 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
     const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]))
     const fresh: string[] = []
     for (const file of migrationFiles()) {
+      if (only && !only.has(file.name)) continue
       const known = applied.get(file.name)
       if (known === file.checksum) continue
       if (known) throw new Error(`The migration ${file.name} was changed after it had been applied: restore it and write the change as a new migration.`)

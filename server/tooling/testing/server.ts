@@ -45,10 +45,15 @@ async function makeTemplate(url: (database: string) => string): Promise<void> {
 }
 
 /** Clones the template; the name is unique, so parallel files never meet. */
-export async function cloneTemplate(serverUrl: string): Promise<{ url: string, drop: () => Promise<void> }> {
+export const cloneTemplate = (serverUrl: string) => newDatabase(serverUrl, `template ${TEMPLATE}`)
+
+/** A database with nothing in it, beside the one of the URL. */
+export const cloneEmpty = (serverUrl: string) => newDatabase(serverUrl, `encoding 'UTF8' locale 'C' template template0`)
+
+async function newDatabase(serverUrl: string, like: string): Promise<{ url: string, drop: () => Promise<void> }> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const control = async (sql: string) => {
-    const client = new pg.Client({ connectionString: serverUrl })
+    const client = new pg.Client({ connectionString: serverUrl.replace(/\/[^/]*$/, '/postgres') })
     await client.connect()
     try {
       await client.query(sql)
@@ -58,7 +63,7 @@ export async function cloneTemplate(serverUrl: string): Promise<{ url: string, d
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await control(`create database ${name} template ${TEMPLATE}`)
+      await control(`create database ${name} ${like}`)
       break
     } catch (error) {
       // another file is cloning at this moment: PostgreSQL copies a template only while nobody is connected to it
