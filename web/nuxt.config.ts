@@ -47,10 +47,6 @@ export default defineNuxtConfig({
     baseUrl: '',
   },
   hooks: {
-    // the administration has one address in every language: its texts follow the person, not the URL
-    'pages:extend'(pages) {
-      for (const page of pages) if (page.path.startsWith('/admin')) page.meta = { ...page.meta, i18n: false }
-    },
     // what only the administration uses is not fetched ahead by shoppers
     'build:manifest'(manifest) {
       for (const file of Object.values(manifest)) { file.prefetch = false; file.dynamicImports = [] }

@@ -68,15 +68,17 @@ export function unsealing(secret: string): Transform {
   }
   const readHead = () => {
     if (!waiting.subarray(0, MAGIC.length).equals(MAGIC)) throw notOurs()
-    key = keyOf(secret, waiting.subarray(MAGIC.length, HEAD_BYTES))
+    const salt = waiting.subarray(MAGIC.length, HEAD_BYTES)
     waiting = waiting.subarray(HEAD_BYTES)
+    return keyOf(secret, salt)
   }
   return new Transform({
     transform(chunk: Buffer, _, done) {
       try {
         waiting = Buffer.concat([waiting, chunk])
-        if (!key && waiting.length >= HEAD_BYTES) readHead()
-        while (key && waiting.length > FRAME_BYTES + TAG_BYTES) {
+        if (!key && waiting.length >= HEAD_BYTES) key = readHead()
+        if (!key) return done()
+        while (waiting.length > FRAME_BYTES + TAG_BYTES) {
           this.push(open(waiting.subarray(0, FRAME_BYTES + TAG_BYTES), false))
           waiting = waiting.subarray(FRAME_BYTES + TAG_BYTES)
         }
