@@ -5,6 +5,7 @@ import { systemActor, type Actor } from '../actor.ts'
 import type { AnyListener, Schedule } from '../module.ts'
 import type { Platform } from '../platform.ts'
 import type { Work } from '../work.ts'
+import { givingWay } from './giving-way.ts'
 import { announceRunner } from './runner-presence.ts'
 import type { JobPayload } from './sending.ts'
 
@@ -25,8 +26,9 @@ export type JobOptions = {
 export async function startJobs(options: JobOptions): Promise<{ stop: () => Promise<void> }> {
   const presence = await announceRunner(options.pool)
   const pool = workerPool(options.pool)
+  const way = givingWay()
   const runner = await run({
-    ...common(options, pool),
+    ...common(options, pool, way.untilCalm),
     events: presence.events,
     concurrency: 4,
     preset: { worker: BATCHES },
@@ -36,6 +38,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
   return {
     async stop() {
       await runner.stop()
+      way.stop()
       await pool.end()
       await presence.leave()
     },
@@ -52,9 +55,12 @@ export async function runDueJobs(options: JobOptions): Promise<void> {
   }
 }
 
-function common({ platform, listeners, schedules }: JobOptions, pool: pg.Pool): RunnerOptions {
+function common({ platform, listeners, schedules }: JobOptions, pool: pg.Pool, untilCalm = async () => {}): RunnerOptions {
   const taskList: TaskList = {}
-  for (const listener of listeners) taskList[listener.name] = (payload) => hearAndTell(platform, listener, payload as JobPayload)
+  for (const listener of listeners) taskList[listener.name] = async (payload) => {
+    await untilCalm()
+    await hearAndTell(platform, listener, payload as JobPayload)
+  }
   for (const schedule of schedules) taskList[schedule.name] = () => schedule.run(platform)
   return { pgPool: pool, taskList, logger: workerLog(platform) }
 }
