@@ -12,15 +12,18 @@ export type GivingWay = { untilCalm: () => Promise<void>, stop: () => void }
 /** Jobs share the process with those who are being answered, and those come first: a job begins when there is air, or after a second. */
 export function givingWay(): GivingWay {
   let last = performance.eventLoopUtilization()
-  let busy = false
+  let share = 0
   const looking = setInterval(() => {
     const now = performance.eventLoopUtilization()
-    busy = performance.eventLoopUtilization(now, last).utilization > BUSY
+    share = performance.eventLoopUtilization(now, last).utilization
     last = now
   }, LOOK_EVERY_MILLISECONDS).unref()
   return {
     async untilCalm() {
-      for (let waited = 0; busy && waited < LONGEST_WAIT_MILLISECONDS; waited += LOOK_EVERY_MILLISECONDS) await pause(LOOK_EVERY_MILLISECONDS)
+      for (let waited = 0; waited < LONGEST_WAIT_MILLISECONDS; waited += LOOK_EVERY_MILLISECONDS) {
+        if (share <= BUSY) return
+        await pause(LOOK_EVERY_MILLISECONDS)
+      }
     },
     stop: () => clearInterval(looking),
   }
