@@ -33,16 +33,37 @@ export const CartLine = z.object({
   quantity,
   available: z.int().nullable().meta({ description: 'Units that can be ordered; null when stock is not counted.', example: 12 }),
   unit_price_incl_vat_cents: centsOut,
+  discount_incl_vat_cents: centsOut.meta({ description: 'What a code takes off this line; its total is without it.' }),
   line_total_incl_vat_cents: centsOut,
   line_total_excl_vat_cents: centsOut,
   vat_rate: vatRate,
   problem: lineProblem.nullable(),
 }).meta({ id: 'CartLine' })
 
+/** The code that lies in the cart; one that does not apply says why. */
+export const CartCoupon = z.object({
+  code: z.string().meta({ example: 'BIENVENUE10' }),
+  applies: z.boolean(),
+  explanation: z.string().nullable().meta({ description: "Why it takes nothing off, in the caller's language.", example: null }),
+}).meta({ id: 'CartCoupon' })
+
+export const CartDelivery = z.object({
+  id,
+  name: z.string().meta({ example: 'bpost, à domicile' }),
+  text: z.string().meta({ example: 'Deux jours ouvrables' }),
+  price_incl_vat_cents: centsOut.meta({ description: 'For this cart.' }),
+  free_from_cents: centsOut.nullable().meta({ description: 'Free when the articles come to this, incl. VAT.' }),
+}).meta({ id: 'CartDelivery' })
+
+export const NewCoupon = z.object({ code: line(40).meta({ example: 'BIENVENUE10' }) }).meta({ id: 'NewCoupon' })
+
 export const Cart = z.object({
   id: id.nullable().meta({ description: 'Null until the first line is added.' }),
   lines: z.array(CartLine),
   totals,
+  coupon: CartCoupon.nullable(),
+  delivery_method_id: id.nullable().meta({ description: 'The method these totals count with: the one asked for, or the first that serves the destination.' }),
+  delivery_methods: z.array(CartDelivery),
   currency,
   vat_treatment: z.enum(['domestic', 'reverse_charge_eu', 'intra_community_goods', 'export', 'service_outside_eu', 'oss', 'small_enterprise']),
   problems: z.array(lineProblem),
@@ -54,6 +75,7 @@ export const CartQuery = z.object({
   country_code: z.string().regex(/^[A-Z]{2}$/).optional().meta({ example: 'BE' }),
   postal_code: line(16).optional().meta({ example: '1000' }),
   vat_number: line(20).optional().meta({ example: 'BE0123456749' }),
+  delivery_method_id: id.optional(),
 })
 
 export const NewCartLine = z.object({ variant_id: id, quantity }).meta({ id: 'NewCartLine' })

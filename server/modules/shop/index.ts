@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { couponRoutes } from './carts/coupon-routes.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { editingRoutes } from './catalogue/editing/editing-routes.ts'
 import { categoryInItself } from './catalogue/editing/save-category.ts'
@@ -8,6 +9,7 @@ import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
+import { deliveryRoutes } from './delivery/delivery-routes.ts'
 import { orderActionRoutes } from './orders/changing/action-routes.ts'
 import { expireOrders } from './orders/changing/expire-orders.ts'
 import { cartIsEmpty, notRefundable, notShippable } from './orders/order.ts'
@@ -18,6 +20,8 @@ import { returnMoney } from './payments/return-money.ts'
 import { reconcileStripe } from './payments/stripe/reconcile.ts'
 import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
 import { workOffStripeEvent } from './payments/stripe/work-off-event.ts'
+import { codeTaken, couponUsedByCustomer, couponUsedUp, datesReversed } from './promotions/promotion.ts'
+import { promotionRoutes } from './promotions/promotion-routes.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
 import { storefrontRoutes } from './storefront/storefront-routes.ts'
@@ -25,6 +29,8 @@ import { storefrontRoutes } from './storefront/storefront-routes.ts'
 export { saveCategory, type CategoryToSave } from './catalogue/editing/save-category.ts'
 export { saveProduct, type ProductToSave } from './catalogue/editing/save-product.ts'
 export { importProducts, type ImportReport } from './catalogue/importing/import-products.ts'
+export { saveMethod, type MethodToSave } from './delivery/save-method.ts'
+export { savePromotion, type PromotionToSave } from './promotions/save-promotion.ts'
 export { setCategoryPicture } from './catalogue/pictures/category-picture.ts'
 export { keepPicture, type KeptPicture } from './catalogue/pictures/keep-picture.ts'
 export { addPicture } from './catalogue/pictures/product-pictures.ts'
@@ -45,6 +51,9 @@ export const shop: Module = {
     stockRoutes(app)
     storefrontRoutes(app)
     cartRoutes(app)
+    couponRoutes(app)
+    promotionRoutes(app)
+    deliveryRoutes(app)
     vatNumberRoutes(app)
     orderRoutes(app)
     orderActionRoutes(app)
@@ -65,6 +74,10 @@ export const shop: Module = {
     category_slug_is_unique: slugTaken,
     stock_is_not_oversold: outOfStock,
     one_order_per_cart: cartIsEmpty,
+    promotion_code_is_unique: codeTaken,
+    promotion_dates: datesReversed,
+    promotion_not_used_up: couponUsedUp,
+    promotion_not_used_up_by_customer: couponUsedByCustomer,
     order_line_not_shipped_too_much: notShippable,
     order_line_not_refunded_too_much: notRefundable,
     payment_not_refunded_too_much: notRefundable,
@@ -73,6 +86,8 @@ export const shop: Module = {
     'shop.catalogue.write': ['shop_manager'],
     'shop.stock.read': ['shop_manager', 'support_agent', 'accountant_readonly'],
     'shop.stock.write': ['shop_manager'],
+    'shop.promotions.write': ['shop_manager'],
+    'shop.delivery.write': ['shop_manager'],
     'shop.orders.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
     'shop.orders.write': ['shop_manager'],
     'shop.orders.refund': ['shop_manager', 'bookkeeper'],

@@ -29,11 +29,13 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/auth/sessions/:id': 'session',
   '/api/shop/cart/lines/:id': 'cart_line',
   '/api/shop/categories/:id': 'everybody',
+  '/api/shop/delivery-methods/:id': 'permitted',
   '/api/shop/edited-products/:id': 'permitted',
   '/api/shop/orders/:id': 'order',
   '/api/shop/orders/:id/documents/:invoice_id': 'invoice_of_order',
   '/api/shop/products/:id': 'everybody',
   '/api/shop/products/:id/images/:image_id': 'everybody',
+  '/api/shop/promotions/:id': 'permitted',
   '/api/shop/variants/:id': 'everybody',
   '/media/:key': 'everybody',
   '/media/:key/:file': 'everybody',
@@ -42,6 +44,8 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
 /** The same for ids that stand in the body or the query of a route that needs no staff permission. */
 export const whoseGivenIds: Readonly<Record<string, Whose>> = {
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
+  'GET /api/shop/cart/ delivery_method_id': 'everybody',
+  'POST /api/shop/orders/ delivery_method_id': 'everybody',
   'POST /api/shop/cart/lines/ variant_id': 'everybody',
 }
 

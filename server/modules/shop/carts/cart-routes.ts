@@ -17,18 +17,16 @@ export function cartRoutes(app: App): void {
   const tags = ['Cart']
 
   app.get('/api/shop/cart/', { ...everybody, schema: { tags, summary: "The caller's cart", querystring: CartQuery, response: { 200: Cart } } }, async (request, reply) => {
-    const cart_id = await openCart(platform.reading, await ownerOf(request, reply))
+    const cart = await openCart(platform.reading, await ownerOf(request, reply))
     reply.header('cache-control', 'private, no-store')
-    return showCart(platform, cart_id, request.actor.language, await buyerFromQuery(platform.reading, request.query, platform.clock()))
+    return showCart(platform, cart, request.actor.language, await buyerFromQuery(platform.reading, request.query, platform.clock()), request.query.delivery_method_id)
   })
 
   app.post('/api/shop/cart/lines/', { ...everybody, schema: { tags, summary: 'Add to the cart', body: NewCartLine, response: { 201: Cart } } }, async (request, reply) => {
     const owner = await ownerOf(request, reply)
-    const { cart_id, cart } = await platform.inTransaction(request.actor, async (work) => {
-      const added = await addToCart(work, { owner, ...request.body })
-      return { ...added, cart: await showCart({ reading: work.tx, clock: platform.clock }, added.cart_id, request.actor.language) }
-    })
-    if ('cart_id' in owner && owner.cart_id !== cart_id) rememberGuestCart(reply, cart_id)
+    const cart = await platform.inTransaction(request.actor, async (work) =>
+      showCart({ reading: work.tx, clock: platform.clock }, await addToCart(work, { owner, ...request.body }), request.actor.language))
+    if ('cart_id' in owner && owner.cart_id !== cart.id) rememberGuestCart(reply, cart.id!)
     return reply.code(201).send(cart)
   })
 
@@ -39,10 +37,10 @@ export function cartRoutes(app: App): void {
     (request, reply) => change(request, reply, request.params.id, 0))
 
   async function change(request: FastifyRequest, reply: FastifyReply, line_id: string, quantity: number) {
-    const cart_id = await openCart(platform.reading, await ownerOf(request, reply))
-    if (!cart_id || !isId(line_id)) throw unknownLine
-    await platform.inTransaction(request.actor, (work) => changeLine(work, { cart_id, line_id, quantity }))
-    return showCart(platform, cart_id, request.actor.language)
+    const cart = await openCart(platform.reading, await ownerOf(request, reply))
+    if (!cart || !isId(line_id)) throw unknownLine
+    await platform.inTransaction(request.actor, (work) => changeLine(work, { cart_id: cart.id, line_id, quantity }))
+    return showCart(platform, cart, request.actor.language)
   }
 }
 

@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
+import { termsColumns, termsOf, type ReadTerms } from '../pricing/terms.ts'
 import { MOST_LINES, notForSale, tooManyLines, unknownLine, type CartOwner } from './cart.ts'
+import type { OpenCart } from './find-cart.ts'
 
 /** Adds units to the owner's cart, which is made when there is none; of several adds at once none is lost. Refuses what is not for sale. */
-export async function addToCart(work: Work, { owner, variant_id, quantity }: { owner: CartOwner, variant_id: string, quantity: number }): Promise<{ cart_id: string }> {
+export async function addToCart(work: Work, { owner, variant_id, quantity }: { owner: CartOwner, variant_id: string, quantity: number }): Promise<OpenCart> {
   const user_id = 'user_id' in owner ? owner.user_id : null
   const guest_cart_id = 'cart_id' in owner ? owner.cart_id ?? null : null
   const now = work.now.toString()
-  const { rows: [outcome] } = await sql<{ cart_id: string | null, added: boolean, lines: number }>`
+  const { rows: [outcome] } = await sql<{ cart_id: string | null, added: boolean, lines: number } & ReadTerms>`
     with found as (
-      select id from shop.carts where state = 'open' and user_id = ${user_id}::uuid
-      union all select id from shop.carts where state = 'open' and user_id is null and id = ${guest_cart_id}::uuid
+      select id, promotion_id from shop.carts where state = 'open' and user_id = ${user_id}::uuid
+      union all select id, promotion_id from shop.carts where state = 'open' and user_id is null and id = ${guest_cart_id}::uuid
     ), made as (
       insert into shop.carts (id, user_id, created_at, updated_at) select ${newId()}::uuid, ${user_id}::uuid, ${now}::timestamptz, ${now}::timestamptz
       where not exists (select from found) on conflict do nothing returning id
@@ -31,12 +33,13 @@ export async function addToCart(work: Work, { owner, variant_id, quantity }: { o
     ), touched as (
       update shop.carts set updated_at = ${now}::timestamptz where id = (select id from found)
     )
-    select (select id from cart) as cart_id, exists (select from added) as added, lines from counted`.execute(work.tx)
+    select (select id from cart) as cart_id, exists (select from added) as added, lines,
+      ${termsColumns(sql`(select promotion_id from found)`)} from counted`.execute(work.tx)
   const { cart_id, added, lines } = outcome!
   // somebody else made the person's cart in this moment: it is there now
   if (cart_id === null) return addToCart(work, { owner, variant_id, quantity })
   if (!added) throw lines >= MOST_LINES ? tooManyLines : notForSale
-  return { cart_id }
+  return { id: cart_id, ...termsOf(outcome!) }
 }
 
 /** Sets the quantity of a line of the owner's cart, or takes the line out (0); the price is acknowledged. */

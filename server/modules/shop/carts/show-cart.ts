@@ -2,26 +2,35 @@ import { companyOf } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Platform } from '#platform/platform.ts'
+import { deliveryPrice, methodsFor } from '../delivery/delivery-method.ts'
+import { explain, type Promotion } from '../promotions/promotion.ts'
 import { belgianPerson, type Buyer } from '../pricing/buyer.ts'
 import { distanceSales } from '../pricing/distance-sales.ts'
 import { priceLines, type Priced, type PricedLine } from '../pricing/price-lines.ts'
 import { cartLines, problemOf, variantName, type CartLineRow } from './cart-lines.ts'
+import type { OpenCart } from './find-cart.ts'
 import { presentVat } from './present-vat.ts'
 
-/** The cart as the shopper sees it, priced for this buyer. */
-export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'clock'>, cart_id: string | undefined, language: Language, buyer: Buyer = belgianPerson) {
+/** The cart as the shopper sees it, priced for this buyer; delivered by the first method that serves them when none is chosen. */
+export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'clock'>, cart: OpenCart | undefined, language: Language, buyer: Buyer = belgianPerson, delivery_method_id?: string) {
   const day = dayOf(clock())
   const [rows, seller, distance_sales] = await Promise.all([
-    cart_id ? cartLines(reading, cart_id, language) : [],
+    cart ? cartLines(reading, cart.id, language) : [],
     companyOf(reading),
     buyer.destination.country === 'BE' ? { before_cents: 0n, previous_year_cents: 0n } : distanceSales(reading, day),
   ])
-  const priced = priceLines<CartLineRow>(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales })
+  const offered = rows.some(({ supply }) => supply === 'goods') ? methodsFor(cart?.delivery_methods ?? [], buyer.destination.country) : []
+  const chosen = offered.find(({ id }) => id === delivery_method_id) ?? offered[0]
+  const coupon = cart?.coupon ?? null
+  const priced = priceLines<CartLineRow>(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales, coupon, delivery: chosen })
   const lines = priced.lines.map((line) => presentLine(line, language))
   return {
-    id: cart_id ?? null,
+    id: cart?.id ?? null,
     lines,
     totals: presentTotals(priced),
+    coupon: coupon && presentCoupon(coupon, priced, language),
+    delivery_method_id: chosen?.id ?? null,
+    delivery_methods: offered.map((method) => ({ id: method.id, name: method.names[language], text: method.texts[language], price_incl_vat_cents: deliveryPrice(method, priced.reduced_cents), free_from_cents: method.free_from_cents })),
     currency: 'EUR',
     vat_treatment: priced.treatment,
     problems: [...new Set(lines.flatMap(({ problem }) => problem ?? []))],
@@ -29,7 +38,13 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
   }
 }
 
-function presentLine({ line, applied, total, unit_price_incl_vat_cents }: PricedLine<CartLineRow>, language: Language) {
+const presentCoupon = (coupon: Promotion, { coupon_obstacle, articles_cents }: Priced<unknown>, language: Language) => ({
+  code: coupon.code,
+  applies: coupon_obstacle === undefined,
+  explanation: coupon_obstacle ? explain(coupon_obstacle, coupon, articles_cents, language) : null,
+})
+
+function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount_incl_vat_cents }: PricedLine<CartLineRow>, language: Language) {
   return {
     id: line.id,
     variant_id: line.variant_id,
@@ -40,6 +55,7 @@ function presentLine({ line, applied, total, unit_price_incl_vat_cents }: Priced
     quantity: line.quantity,
     available: line.orderable,
     unit_price_incl_vat_cents,
+    discount_incl_vat_cents,
     line_total_incl_vat_cents: total.gross_cents,
     line_total_excl_vat_cents: total.net_cents,
     vat_rate: applied.rate_bp / 100,
@@ -47,11 +63,11 @@ function presentLine({ line, applied, total, unit_price_incl_vat_cents }: Priced
   }
 }
 
-function presentTotals({ totals }: Pick<Priced<unknown>, 'totals'>) {
+function presentTotals({ totals, subtotal_incl_vat_cents, discount_incl_vat_cents, delivery }: Priced<unknown>) {
   return {
-    subtotal_incl_vat_cents: totals.total_incl_vat_cents,
-    discount_incl_vat_cents: 0n,
-    delivery_incl_vat_cents: 0n,
+    subtotal_incl_vat_cents,
+    discount_incl_vat_cents,
+    delivery_incl_vat_cents: delivery?.total.gross_cents ?? 0n,
     vat: totals.vat.map(presentVat),
     total_excl_vat_cents: totals.total_excl_vat_cents,
     total_vat_cents: totals.total_vat_cents,

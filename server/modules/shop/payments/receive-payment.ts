@@ -5,6 +5,8 @@ import type { Work } from '#platform/work.ts'
 import { invoiceOf, partnerOf } from '../orders/changing/invoice-order.ts'
 import { lockOrder, type LockedOrder } from '../orders/lock-order.ts'
 import { nothingToPay } from '../orders/order.ts'
+import { usePromotionAgain } from '../promotions/use-promotion.ts'
+import { releaseStock } from '../stock/release-stock.ts'
 import { reserveStock } from '../stock/reserve-stock.ts'
 import { outOfStock } from '../stock/stock.ts'
 import { moneyOf, type ReceivedPayment } from './received-payment.ts'
@@ -23,7 +25,7 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   const order = await lockOrder(work, received.order_id)
   if (order.payment_status === 'paid' || order.payment_status === 'partly_refunded' || order.payment_status === 'refunded') return
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
-  if (!await holdsStock(work, order)) return takeUnfulfillableMoney(work, order, received)
+  if (!await holdsStock(work, order) || !await holdsCoupon(work, order)) return takeUnfulfillableMoney(work, order, received)
   const money = moneyOf(work, order, received)
   const booked = order.invoice_id
     ? await payInvoice(work, order, order.invoice_id, money)
@@ -50,6 +52,14 @@ async function holdsStock(work: Work, order: LockedOrder): Promise<boolean> {
     if (error instanceof Refusal && error.code === outOfStock.code) return false
     throw error
   }
+}
+
+/** The same for what its code took off: a use that went to somebody else in between is gone like a unit. */
+async function holdsCoupon(work: Work, { id, promotion_id, payment_status, cancelled_at, email, user_id }: LockedOrder): Promise<boolean> {
+  if (promotion_id === null || (payment_status !== 'expired' && cancelled_at === null)) return true
+  if (await usePromotionAgain(work, { order_id: id, promotion_id, email, user_id: user_id ?? undefined })) return true
+  await releaseStock(work, id)
+  return false
 }
 
 /** The order is paid and its units stay promised until they are shipped; order, payment and timeline point at what was booked. */

@@ -8,12 +8,12 @@ export type OrderBody = {
   id: string, number: string, status: string, payment_status: string, fulfilment_status: string, access_token: string
   total_excl_vat_cents: number, total_vat_cents: number, total_incl_vat_cents: number, vat_treatment: string
   vat: { rate: number, category: string, base_cents: number, vat_cents: number }[]
-  lines: { id: string, quantity: number, line_total_incl_vat_cents: number, refunded_quantity: number, shipped_quantity: number }[]
+  lines: { id: string, kind: 'article' | 'delivery', quantity: number, line_total_incl_vat_cents: number, refunded_quantity: number, shipped_quantity: number }[]
   documents: { kind: string, number: string, invoice_id: string, entry_number: string, total_incl_vat_cents: number }[]
   timeline: { kind: string }[]
   payment: { status: string, structured_communication: string | null, epc_qr: string | null, client_secret: string | null }
 }
-export type CartBody = { id: string, lines: { id: string, quantity: number, problem: string | null }[], totals: { total_incl_vat_cents: number, total_vat_cents: number, total_excl_vat_cents: number }, problems: string[], vat_treatment: string }
+export type CartBody = { id: string, lines: { id: string, quantity: number, problem: string | null }[], totals: { subtotal_incl_vat_cents: number, discount_incl_vat_cents: number, delivery_incl_vat_cents: number, total_incl_vat_cents: number, total_vat_cents: number, total_excl_vat_cents: number }, problems: string[], vat_treatment: string }
 
 /** A shopper with a browser of their own: the cart's cookie is kept between calls. */
 export function shopper({ app }: Pick<Shop, 'app'>, headers: Record<string, string> = {}) {

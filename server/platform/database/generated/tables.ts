@@ -514,6 +514,7 @@ export type ShopCarts = {
   merged_into: string | null
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+  promotion_id: string | null
 }
 
 export type ShopCategories = {
@@ -540,6 +541,17 @@ export type ShopCustomers = {
   language: string
   on_account: Defaulted<boolean>
   created_at: Temporal.Instant
+}
+
+export type ShopDeliveryMethods = {
+  id: string
+  names: Json
+  texts: Json
+  price_cents: bigint
+  free_from_cents: bigint | null
+  countries: Defaulted<string[]>
+  position: Defaulted<number>
+  archived: Defaulted<boolean>
 }
 
 export type ShopDistanceSales = {
@@ -578,6 +590,8 @@ export type ShopOrderLines = {
   shipped_quantity: Defaulted<number>
   refunded_quantity: Defaulted<number>
   withdrawn_quantity: Defaulted<number>
+  kind: Defaulted<string>
+  discount_incl_vat_cents: bigint | null
 }
 
 export type ShopOrderVat = {
@@ -615,6 +629,11 @@ export type ShopOrders = {
   invoice_id: string | null
   structured_communication: string | null
   placed_at: Temporal.Instant
+  promotion_id: string | null
+  coupon_code: string | null
+  discount_incl_vat_cents: bigint | null
+  delivery_method_id: string | null
+  delivery_method: string | null
 }
 
 export type ShopPayments = {
@@ -695,6 +714,35 @@ export type ShopProducts = {
   unit: string | null
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+}
+
+export type ShopPromotionCustomers = {
+  promotion_id: string
+  customer: string
+  uses: number
+  most: number | null
+}
+
+export type ShopPromotionUses = {
+  order_id: string
+  promotion_id: string
+  customers: string[]
+}
+
+export type ShopPromotions = {
+  id: string
+  code: string
+  kind: string
+  percent_bp: number | null
+  amount_cents: bigint | null
+  minimum_cents: Defaulted<bigint>
+  starts_on: Temporal.PlainDate | null
+  ends_on: Temporal.PlainDate | null
+  use_limit: number | null
+  customer_limit: number | null
+  active: Defaulted<boolean>
+  uses: Defaulted<number>
+  created_at: Temporal.Instant
 }
 
 export type ShopProviderEvents = {
@@ -843,6 +891,7 @@ export type Tables = {
   'shop.categories': ShopCategories
   'shop.category_texts': ShopCategoryTexts
   'shop.customers': ShopCustomers
+  'shop.delivery_methods': ShopDeliveryMethods
   'shop.distance_sales': ShopDistanceSales
   'shop.order_events': ShopOrderEvents
   'shop.order_lines': ShopOrderLines
@@ -854,6 +903,9 @@ export type Tables = {
   'shop.product_images': ShopProductImages
   'shop.product_texts': ShopProductTexts
   'shop.products': ShopProducts
+  'shop.promotion_customers': ShopPromotionCustomers
+  'shop.promotion_uses': ShopPromotionUses
+  'shop.promotions': ShopPromotions
   'shop.provider_events': ShopProviderEvents
   'shop.refunds': ShopRefunds
   'shop.shipment_lines': ShopShipmentLines

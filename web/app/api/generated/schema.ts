@@ -1986,6 +1986,113 @@ export interface paths {
         patch: operations["patchShopCartLinesById"];
         trace?: never;
     };
+    "/api/shop/cart/coupon/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a discount code */
+        post: operations["postShopCartCoupon"];
+        /** Take the discount code out */
+        delete: operations["deleteShopCartCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/promotions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discount codes
+         * @description Permission: `shop.promotions.write`.
+         */
+        get: operations["getShopPromotions"];
+        put?: never;
+        /**
+         * Create a discount code
+         * @description Permission: `shop.promotions.write`.
+         */
+        post: operations["postShopPromotions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/promotions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a discount code
+         * @description Permission: `shop.promotions.write`.
+         */
+        put: operations["putShopPromotionsById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/delivery-methods/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How goods can be delivered */
+        get: operations["getShopDeliveryMethods"];
+        put?: never;
+        /**
+         * Create a delivery method
+         * @description Permission: `shop.delivery.write`.
+         */
+        post: operations["postShopDeliveryMethods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/delivery-methods/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a delivery method
+         * @description Permission: `shop.delivery.write`.
+         */
+        put: operations["putShopDeliveryMethodsById"];
+        post?: never;
+        /**
+         * No longer offer a delivery method
+         * @description Permission: `shop.delivery.write`.
+         */
+        delete: operations["deleteShopDeliveryMethodsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/customers/validate_vat/": {
         parameters: {
             query?: never;
@@ -2776,6 +2883,10 @@ export interface components {
              */
             period: string;
         };
+        NewCouponInput: {
+            /** @example BIENVENUE10 */
+            code: string;
+        };
         NewCartLineInput: {
             /**
              * @description Opaque identifier.
@@ -2950,6 +3061,63 @@ export interface components {
             /** @example BE0123456749 */
             vat_number: string;
         };
+        DeliveryMethodToSaveInput: {
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 550
+             */
+            price_incl_vat_cents: number;
+            /** @example 6000 */
+            free_from_cents?: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @default 0
+             * @example 1
+             */
+            position: number;
+        };
         NewOrderInput: {
             /**
              * Format: email
@@ -2961,6 +3129,11 @@ export interface components {
             delivery_address?: components["schemas"]["AddressInput"];
             /** @example BE0123456749 */
             vat_number?: string;
+            /**
+             * @description The first that serves the destination when not said.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            delivery_method_id?: string;
             /**
              * @example demo
              * @enum {string}
@@ -3192,6 +3365,42 @@ export interface components {
              * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
              */
             token: string;
+        };
+        PromotionToSaveInput: {
+            /**
+             * @description Letters, digits and hyphens; case does not matter.
+             * @example BIENVENUE10
+             */
+            code: string;
+            /**
+             * @example percentage
+             * @enum {string}
+             */
+            kind: "percentage" | "amount";
+            /**
+             * @description Of a percentage.
+             * @example 10
+             */
+            percent?: number | null;
+            /**
+             * @description Of an amount.
+             * @example null
+             */
+            amount_incl_vat_cents?: number | null;
+            /**
+             * @description What the articles must come to.
+             * @example 2000
+             */
+            minimum_incl_vat_cents?: number;
+            starts_on?: string | null;
+            /** @example 2026-12-31 */
+            ends_on?: string | null;
+            /** @example 100 */
+            use_limit?: number | null;
+            /** @example 1 */
+            customer_limit?: number | null;
+            /** @default true */
+            active: boolean;
         };
         NewMovementInput: {
             /**
@@ -5276,6 +5485,11 @@ export interface components {
              */
             unit_price_incl_vat_cents: number;
             /**
+             * @description What a code takes off this line; its total is without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
              * @description Integer cents.
              * @example 12100
              */
@@ -5292,11 +5506,43 @@ export interface components {
             vat_rate: number;
             problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable") | null;
         };
+        CartCoupon: {
+            /** @example BIENVENUE10 */
+            code: string;
+            applies: boolean;
+            /**
+             * @description Why it takes nothing off, in the caller's language.
+             * @example null
+             */
+            explanation: string | null;
+        };
+        CartDelivery: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost, à domicile */
+            name: string;
+            /** @example Deux jours ouvrables */
+            text: string;
+            /**
+             * @description For this cart.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /** @description Free when the articles come to this, incl. VAT. */
+            free_from_cents: number | null;
+        };
         Cart: {
             /** @description Null until the first line is added. */
             id: string | null;
             lines: components["schemas"]["CartLine"][];
             totals: components["schemas"]["Totals"];
+            coupon: components["schemas"]["CartCoupon"] | null;
+            /** @description The method these totals count with: the one asked for, or the first that serves the destination. */
+            delivery_method_id: string | null;
+            delivery_methods: components["schemas"]["CartDelivery"][];
             /**
              * @description ISO 4217.
              * @example EUR
@@ -5736,6 +5982,64 @@ export interface components {
             /** @example 0123456749 */
             enterprise_number: string | null;
         };
+        DeliveryMethod: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            free_from_cents: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /** @example 1 */
+            position: number;
+        };
         OrderLine: {
             /**
              * @description Opaque identifier.
@@ -5744,6 +6048,11 @@ export interface components {
             id: string;
             /** @example 1 */
             position: number;
+            /**
+             * @example article
+             * @enum {string}
+             */
+            kind: "article" | "delivery";
             variant_id: string | null;
             /** @example CAF-250 */
             sku: string;
@@ -5764,6 +6073,11 @@ export interface components {
              * @example 12100
              */
             unit_price_incl_vat_cents: number;
+            /**
+             * @description What a code took off this line; its totals are without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
@@ -6005,6 +6319,15 @@ export interface components {
             /** @example domestic */
             vat_treatment: string;
             lines: components["schemas"]["OrderLine"][];
+            /** @example null */
+            coupon_code: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /** @example bpost, à domicile */
+            delivery_method: string | null;
             vat: components["schemas"]["VatGroup"][];
             payment: components["schemas"]["OrderPayment"];
             hold_expires_at: string | null;
@@ -6273,6 +6596,48 @@ export interface components {
         WebhookReceived: {
             /** @constant */
             received: true;
+        };
+        Promotion: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Letters, digits and hyphens; case does not matter.
+             * @example BIENVENUE10
+             */
+            code: string;
+            /**
+             * @example percentage
+             * @enum {string}
+             */
+            kind: "percentage" | "amount";
+            /** @example 10 */
+            percent: number | null;
+            amount_incl_vat_cents: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            minimum_incl_vat_cents: number;
+            starts_on: string | null;
+            ends_on: string | null;
+            /** @example 100 */
+            use_limit: number | null;
+            /** @example 1 */
+            customer_limit: number | null;
+            active: boolean;
+            /**
+             * @description Orders that hold it.
+             * @example 3
+             */
+            uses: number;
+            /**
+             * @description What it took off so far.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
         };
         StockLevel: {
             /**
@@ -19512,6 +19877,11 @@ export interface operations {
                 postal_code?: string;
                 /** @example BE0123456749 */
                 vat_number?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                delivery_method_id?: string;
             };
             header?: never;
             path?: never;
@@ -19544,6 +19914,7 @@ export interface operations {
                      *           "quantity": 2,
                      *           "available": 12,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
@@ -19566,6 +19937,21 @@ export interface operations {
                      *         "total_vat_cents": 12100,
                      *         "total_incl_vat_cents": 12100
                      *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
                      *       "currency": "EUR",
                      *       "vat_treatment": "domestic",
                      *       "problems": [
@@ -19648,6 +20034,7 @@ export interface operations {
                      *           "quantity": 2,
                      *           "available": 12,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
@@ -19670,6 +20057,21 @@ export interface operations {
                      *         "total_vat_cents": 12100,
                      *         "total_incl_vat_cents": 12100
                      *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
                      *       "currency": "EUR",
                      *       "vat_treatment": "domestic",
                      *       "problems": [
@@ -19748,6 +20150,7 @@ export interface operations {
                      *           "quantity": 2,
                      *           "available": 12,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
@@ -19770,6 +20173,21 @@ export interface operations {
                      *         "total_vat_cents": 12100,
                      *         "total_incl_vat_cents": 12100
                      *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
                      *       "currency": "EUR",
                      *       "vat_treatment": "domestic",
                      *       "problems": [
@@ -19857,6 +20275,7 @@ export interface operations {
                      *           "quantity": 2,
                      *           "available": 12,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
@@ -19879,6 +20298,21 @@ export interface operations {
                      *         "total_vat_cents": 12100,
                      *         "total_incl_vat_cents": 12100
                      *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
                      *       "currency": "EUR",
                      *       "vat_treatment": "domestic",
                      *       "problems": [
@@ -19888,6 +20322,942 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCartCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BIENVENUE10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCouponInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "product_slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "options": [
+                     *             {
+                     *               "name": "Contenance",
+                     *               "value": "250 g"
+                     *             }
+                     *           ],
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "available": 12,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "problem": "not_enough_stock"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "subtotal_incl_vat_cents": 12100,
+                     *         "discount_incl_vat_cents": 12100,
+                     *         "delivery_incl_vat_cents": 12100,
+                     *         "vat": [
+                     *           {
+                     *             "rate": 21,
+                     *             "category": "S",
+                     *             "base_cents": 12100,
+                     *             "vat_cents": 12100
+                     *           }
+                     *         ],
+                     *         "total_excl_vat_cents": 12100,
+                     *         "total_vat_cents": 12100,
+                     *         "total_incl_vat_cents": 12100
+                     *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "vat_treatment": "domestic",
+                     *       "problems": [
+                     *         "not_enough_stock"
+                     *       ],
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCartCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "product_slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "options": [
+                     *             {
+                     *               "name": "Contenance",
+                     *               "value": "250 g"
+                     *             }
+                     *           ],
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "available": 12,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "problem": "not_enough_stock"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "subtotal_incl_vat_cents": 12100,
+                     *         "discount_incl_vat_cents": 12100,
+                     *         "delivery_incl_vat_cents": 12100,
+                     *         "vat": [
+                     *           {
+                     *             "rate": 21,
+                     *             "category": "S",
+                     *             "base_cents": 12100,
+                     *             "vat_cents": 12100
+                     *           }
+                     *         ],
+                     *         "total_excl_vat_cents": 12100,
+                     *         "total_vat_cents": 12100,
+                     *         "total_incl_vat_cents": 12100
+                     *       },
+                     *       "coupon": {
+                     *         "code": "BIENVENUE10",
+                     *         "applies": true,
+                     *         "explanation": null
+                     *       },
+                     *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "delivery_methods": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "bpost, à domicile",
+                     *           "text": "Deux jours ouvrables",
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100
+                     *         }
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "vat_treatment": "domestic",
+                     *       "problems": [
+                     *         "not_enough_stock"
+                     *       ],
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopPromotions: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example Café de la Senne */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "code": "BIENVENUE10",
+                     *           "kind": "percentage",
+                     *           "percent": 10,
+                     *           "amount_incl_vat_cents": 12100,
+                     *           "minimum_incl_vat_cents": 12100,
+                     *           "starts_on": "2026-11-22",
+                     *           "ends_on": "2026-11-22",
+                     *           "use_limit": 100,
+                     *           "customer_limit": 1,
+                     *           "active": true,
+                     *           "uses": 3,
+                     *           "discount_incl_vat_cents": 12100
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Promotion"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopPromotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BIENVENUE10",
+                 *       "kind": "percentage",
+                 *       "percent": 10,
+                 *       "amount_incl_vat_cents": null,
+                 *       "minimum_incl_vat_cents": 2000,
+                 *       "starts_on": "2026-11-22",
+                 *       "ends_on": "2026-12-31",
+                 *       "use_limit": 100,
+                 *       "customer_limit": 1,
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopPromotionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BIENVENUE10",
+                 *       "kind": "percentage",
+                 *       "percent": 10,
+                 *       "amount_incl_vat_cents": null,
+                 *       "minimum_incl_vat_cents": 2000,
+                 *       "starts_on": "2026-11-22",
+                 *       "ends_on": "2026-12-31",
+                 *       "use_limit": 100,
+                 *       "customer_limit": 1,
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "names": {
+                     *             "fr": "bpost, à domicile",
+                     *             "nl": "bpost, thuis",
+                     *             "de": "bpost, nach Hause",
+                     *             "en": "bpost, at home"
+                     *           },
+                     *           "texts": {
+                     *             "fr": "Deux jours ouvrables",
+                     *             "nl": "Twee werkdagen",
+                     *             "de": "Zwei Werktage",
+                     *             "en": "Two working days"
+                     *           },
+                     *           "price_incl_vat_cents": 12100,
+                     *           "free_from_cents": 12100,
+                     *           "countries": [
+                     *             "BE"
+                     *           ],
+                     *           "position": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["DeliveryMethod"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "bpost, à domicile",
+                 *         "nl": "bpost, thuis",
+                 *         "de": "bpost, nach Hause",
+                 *         "en": "bpost, at home"
+                 *       },
+                 *       "texts": {
+                 *         "fr": "Deux jours ouvrables",
+                 *         "nl": "Twee werkdagen",
+                 *         "de": "Zwei Werktage",
+                 *         "en": "Two working days"
+                 *       },
+                 *       "price_incl_vat_cents": 550,
+                 *       "free_from_cents": 6000,
+                 *       "countries": [
+                 *         "BE"
+                 *       ],
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryMethodToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopDeliveryMethodsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "fr": "bpost, à domicile",
+                 *         "nl": "bpost, thuis",
+                 *         "de": "bpost, nach Hause",
+                 *         "en": "bpost, at home"
+                 *       },
+                 *       "texts": {
+                 *         "fr": "Deux jours ouvrables",
+                 *         "nl": "Twee werkdagen",
+                 *         "de": "Zwei Werktage",
+                 *         "en": "Two working days"
+                 *       },
+                 *       "price_incl_vat_cents": 550,
+                 *       "free_from_cents": 6000,
+                 *       "countries": [
+                 *         "BE"
+                 *       ],
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryMethodToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopDeliveryMethodsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -20123,6 +21493,7 @@ export interface operations {
                  *         "country_code": "BE"
                  *       },
                  *       "vat_number": "BE0123456749",
+                 *       "delivery_method_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                  *       "payment_method": "demo",
                  *       "expected_total_incl_vat_cents": 12100,
                  *       "language": "fr",
@@ -20180,6 +21551,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -20187,6 +21559,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -20196,6 +21569,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,
@@ -20384,6 +21760,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -20391,6 +21768,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -20400,6 +21778,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,
@@ -20564,6 +21945,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -20571,6 +21953,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -20580,6 +21963,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,
@@ -20753,6 +22139,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -20760,6 +22147,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -20769,6 +22157,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,
@@ -20932,6 +22323,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -20939,6 +22331,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -20948,6 +22341,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,
@@ -21124,6 +22520,7 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "position": 1,
+                     *           "kind": "article",
                      *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "sku": "CAF-250",
                      *           "name": "Café de la Senne, 250 g",
@@ -21131,6 +22528,7 @@ export interface operations {
                      *           "image": "b3a1…",
                      *           "quantity": 2,
                      *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "line_vat_cents": 12100,
                      *           "line_total_incl_vat_cents": 12100,
@@ -21140,6 +22538,9 @@ export interface operations {
                      *           "refunded_quantity": 0
                      *         }
                      *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
                      *       "vat": [
                      *         {
                      *           "rate": 21,

@@ -1,7 +1,8 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { releaseStock } from '../../stock/release-stock.ts'
-import { lockOrder } from '../lock-order.ts'
+import { giveBackPromotion } from '../../promotions/use-promotion.ts'
+import { lockOrder, type LockedOrder } from '../lock-order.ts'
 import { note } from '../order-events.ts'
 
 declare module '#platform/work.ts' {
@@ -17,10 +18,16 @@ export const notCancellable = new Refusal('shop/not-cancellable', 409, {
 export async function cancelOrder(work: Work, { order_id }: { order_id: string }): Promise<void> {
   const order = await lockOrder(work, order_id)
   if (order.cancelled_at) return
-  const untouched = order.invoice_id === null && (order.payment_status === 'pending' || order.payment_status === 'failed' || order.payment_status === 'expired')
-  if (!untouched) throw notCancellable
+  if (!untouched(order)) throw notCancellable
   await releaseStock(work, order_id)
+  if (order.promotion_id) await giveBackPromotion(work, order_id)
   await work.tx.updateTable('shop.orders').set({ cancelled_at: work.now, hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'cancelled')
   await work.say('shop.order-cancelled', { order_id, reason: 'cancelled' })
+}
+
+/** Neither paid nor sent. An order that cost nothing counts as paid from the start, and can be cancelled until it is sent. */
+function untouched({ invoice_id, payment_status, fulfilment_status, total_incl_vat_cents }: LockedOrder): boolean {
+  if (total_incl_vat_cents === 0n) return fulfilment_status === 'preparing' || fulfilment_status === 'not_needed'
+  return invoice_id === null && (payment_status === 'pending' || payment_status === 'failed' || payment_status === 'expired')
 }

@@ -1,6 +1,7 @@
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { releaseStock } from '../../stock/release-stock.ts'
+import { giveBackPromotion } from '../../promotions/use-promotion.ts'
 import { lockOrder } from '../lock-order.ts'
 import { note } from '../order-events.ts'
 
@@ -18,6 +19,7 @@ export async function expireOrder(work: Work, order_id: string): Promise<void> {
   const order = await lockOrder(work, order_id)
   if (order.payment_status !== 'pending' || order.cancelled_at || !order.hold_expires_at || Temporal.Instant.compare(order.hold_expires_at, work.now) > 0) return
   await releaseStock(work, order_id)
+  if (order.promotion_id) await giveBackPromotion(work, order_id)
   await work.tx.updateTable('shop.orders').set({ payment_status: 'expired', hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'expired')
   await work.say('shop.order-cancelled', { order_id, reason: 'expired' })

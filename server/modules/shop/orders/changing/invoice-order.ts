@@ -30,7 +30,7 @@ export async function invoiceOf(work: Work, order: LockedOrder, { paid }: { paid
       text: line.name, item_code: line.sku, quantity: line.quantity,
       net_cents: line.net_cents, vat_cents: line.vat_cents, gross_cents: line.gross_cents,
       category: line.category as NewInvoiceLine['category'], rate_bp: line.rate_bp, tax_code: line.tax_code,
-      revenue: line.supply === 'goods' ? 'sales_goods' : 'sales_services',
+      revenue: line.kind === 'delivery' ? 'shipping_income' : line.supply === 'goods' ? 'sales_goods' : 'sales_services',
     })),
     vat: vat as NewInvoice['vat'],
     reference: order.number,

@@ -33,8 +33,9 @@ export async function refundOrder(work: Work, request: RefundRequest): Promise<R
   if (order.invoice_id === null || (order.payment_status !== 'paid' && order.payment_status !== 'partly_refunded')) throw notRefundable
   const lines = await work.tx.selectFrom('shop.order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute()
   const picks = pickLines(lines, request.lines)
+  // what a code made free has nothing to give back
   const credit = await creditInvoice(work, {
-    invoice_id: order.invoice_id, reason: request.reason, lines: picks.map(({ line, quantity }) => ({ position: line.position, quantity })),
+    invoice_id: order.invoice_id, reason: request.reason, lines: picks.filter(({ line }) => line.gross_cents > 0n).map(({ line, quantity }) => ({ position: line.position, quantity })),
   })
   await countRefunded(work, order, lines, picks)
   await giveBackUnits(work, order, picks, request.restock)

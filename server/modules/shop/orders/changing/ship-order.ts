@@ -36,7 +36,7 @@ export async function shipOrder(work: Work, shipment: NewShipment): Promise<{ sh
   const whole = lines.every((line) => openUnits(line) === (sent.find((pick) => pick.line.id === line.id)?.quantity ?? 0))
   await work.tx.updateTable('shop.orders').set({ fulfilment_status: whole ? 'shipped' : 'partly_shipped' }).where('id', '=', order.id).execute()
   await note(work, order.id, 'shipped', { ...(shipment.carrier && { carrier: shipment.carrier }), ...(shipment.tracking && { tracking: shipment.tracking }) })
-  if (order.payment_method === 'on_account' && order.invoice_id === null) {
+  if (order.payment_method === 'on_account' && order.invoice_id === null && order.total_incl_vat_cents > 0n) {
     const invoice = await issueInvoice(work, await invoiceOf(work, order, { paid: false }))
     await work.tx.updateTable('shop.orders').set({ invoice_id: invoice.id }).where('id', '=', order.id).execute()
     await note(work, order.id, 'invoiced', { number: invoice.number })

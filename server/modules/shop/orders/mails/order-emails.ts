@@ -22,7 +22,8 @@ const tellPlaced: Listener<'shop.order-placed'> = {
   hears: 'shop.order-placed', name: 'shop.tell-order-placed', concerns: paysLater,
   async act(work, { order_id }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
-    await tell(work, facts, 'placed', placedMail(facts))
+    // an order of nothing is written to as paid
+    if (facts.order.total_incl_vat_cents > 0n) await tell(work, facts, 'placed', placedMail(facts))
   },
 }
 

@@ -14,8 +14,8 @@ const words = {
     de: 'Wir erstatten Ihnen {amount} auf dem Weg, auf dem Sie bezahlt haben. Der Betrag erscheint in den nächsten Tagen auf Ihrem Konto.', en: 'We are giving back {amount} by the way you paid. The sum appears on your account in the next days.',
   },
   gone: {
-    fr: 'Quand votre paiement est arrivé, un article de votre commande n’était plus disponible. Nous en sommes désolés.', nl: 'Toen uw betaling aankwam, was een artikel van uw bestelling niet meer beschikbaar. Dat spijt ons.',
-    de: 'Als Ihre Zahlung einging, war ein Artikel Ihrer Bestellung nicht mehr verfügbar. Das tut uns leid.', en: 'When your payment arrived, an article of your order was no longer available. We are sorry.',
+    fr: 'Quand votre paiement est arrivé, un article de votre commande, ou sa réduction, n’était plus disponible. Nous en sommes désolés.', nl: 'Toen uw betaling aankwam, was een artikel van uw bestelling, of de korting erop, niet meer beschikbaar. Dat spijt ons.',
+    de: 'Als Ihre Zahlung einging, war ein Artikel Ihrer Bestellung oder sein Rabatt nicht mehr verfügbar. Das tut uns leid.', en: 'When your payment arrived, an article of your order, or its discount, was no longer available. We are sorry.',
   },
   reason: { fr: 'Motif', nl: 'Reden', de: 'Grund', en: 'Reason' },
 } satisfies Record<string, Translated>

@@ -24,7 +24,7 @@ export async function requestFrom(request: FastifyRequest<{ Body: z.output<typeo
   await demandMethod(request)
   return {
     email, language: body.language ?? actor.language, billing_address: body.billing_address, delivery_address: body.delivery_address,
-    payment_method: body.payment_method, expected_total_incl_vat_cents: cents(body.expected_total_incl_vat_cents), note: body.note,
+    delivery_method_id: body.delivery_method_id, payment_method: body.payment_method, expected_total_incl_vat_cents: cents(body.expected_total_incl_vat_cents), note: body.note,
     ...await buyerOf(platform, body),
   }
 }

@@ -6,15 +6,17 @@ import { formatMoney, type Cents } from '#kernel/money.ts'
 import type { Work } from '#platform/work.ts'
 import type { CartOwner } from '../../carts/cart.ts'
 import { cartLines, variantName, type CartLineRow } from '../../carts/cart-lines.ts'
-import { lockOpenCart } from '../../carts/find-cart.ts'
+import { lockOpenCart, type OpenCart } from '../../carts/find-cart.ts'
 import { saveCustomer, type Address } from '../../customers/save-customer.ts'
+import { chooseMethod } from '../../delivery/delivery-method.ts'
 import { countDistanceSale, distanceSales, lockDistanceSales } from '../../pricing/distance-sales.ts'
 import type { Buyer } from '../../pricing/buyer.ts'
 import { priceLines, type Priced } from '../../pricing/price-lines.ts'
+import { usePromotion } from '../../promotions/use-promotion.ts'
 import { reserveStock } from '../../stock/reserve-stock.ts'
 import { cartIsEmpty, lineUnavailable, totalHasChanged, type PaymentMethod } from '../order.ts'
 import { nextOrderNumber } from './order-number.ts'
-import { saveOrder } from './save-order.ts'
+import { saveOrder, type PricedCart } from './save-order.ts'
 
 declare module '#platform/work.ts' {
   interface Events { 'shop.order-placed': { order_id: string, payment_method: PaymentMethod } }
@@ -30,6 +32,7 @@ export type OrderRequest = {
   buyer: Buyer
   vat_number?: string | undefined
   vat_check_id?: string | undefined
+  delivery_method_id?: string | undefined
   payment_method: PaymentMethod
   expected_total_incl_vat_cents: Cents
   note?: string | undefined
@@ -42,34 +45,42 @@ const HOLD: Readonly<Record<PaymentMethod, Temporal.DurationLike | null>> = {
 
 /** Turns a cart into an order and promises its stock: all of it, or nothing. */
 export async function placeOrder(work: Work, request: OrderRequest): Promise<{ order_id: string }> {
-  const cart_id = await lockOpenCart(work, request.owner)
-  if (!cart_id) throw cartIsEmpty
-  const [priced, number] = await Promise.all([priceCart(work, cart_id, request), nextOrderNumber(work)])
+  const cart = await lockOpenCart(work, request.owner)
+  if (!cart) throw cartIsEmpty
+  const [priced, number] = await Promise.all([priceCart(work, cart, request), nextOrderNumber(work)])
   const { total_incl_vat_cents } = priced.totals
   if (total_incl_vat_cents !== request.expected_total_incl_vat_cents) {
     throw totalHasChanged.with({ total: formatMoney(total_incl_vat_cents, work.actor.language), total_cents: Number(total_incl_vat_cents) })
   }
-  const hold = HOLD[request.payment_method]
+  // what costs nothing is paid at once: nothing is to come
+  const free = total_incl_vat_cents === 0n
+  const hold = free ? null : HOLD[request.payment_method]
   const hold_expires_at = hold === null ? null : work.now.add(hold)
   const customer = await saveCustomer(work, request)
   const order_id = newId()
-  work.withCommit(saveOrder(work, { order_id, cart_id, number, request, priced, customer_id: customer.id, hold_expires_at }))
+  work.withCommit(saveOrder(work, { order_id, cart, number, request, priced, customer_id: customer.id, hold_expires_at }))
+  if (cart.coupon && !priced.coupon_obstacle) {
+    work.withCommit(usePromotion(work, { order_id, promotion_id: cart.coupon.id, email: request.email, user_id: work.actor.user_id }))
+  }
   await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
   await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
   await work.say('shop.order-placed', { order_id, payment_method: request.payment_method })
+  if (free) await work.say('shop.order-paid', { order_id })
   return { order_id }
 }
 
-async function priceCart(work: Work, cart_id: string, { language, buyer }: OrderRequest): Promise<Priced<CartLineRow>> {
+async function priceCart(work: Work, cart: OpenCart, { language, buyer, delivery_method_id }: OrderRequest): Promise<PricedCart> {
   const day = dayOf(work.now)
   const abroad = buyer.destination.country !== 'BE'
   if (abroad) await lockDistanceSales(work, day)
-  const [rows, seller] = await Promise.all([cartLines(work.tx, cart_id, language), companyOf(work.tx)])
+  const [rows, seller] = await Promise.all([cartLines(work.tx, cart.id, language), companyOf(work.tx)])
   if (rows.length === 0) throw cartIsEmpty
   if (rows.some(({ for_sale }) => !for_sale)) throw lineUnavailable
   if (!seller) throw companyMissing
+  const method = rows.some(({ supply }) => supply === 'goods') ? chooseMethod(cart.delivery_methods, buyer.destination.country, delivery_method_id) : undefined
   const distance_sales = abroad ? await distanceSales(work.tx, day) : { before_cents: 0n, previous_year_cents: 0n }
-  return priceLines(rows.map((row) => ({ ...row, name: variantName(row, language) })), { buyer, seller, day, distance_sales })
+  const priced = priceLines(rows.map((row) => ({ ...row, name: variantName(row, language) })), { buyer, seller, day, distance_sales, coupon: cart.coupon, delivery: method })
+  return { ...priced, method }
 }
 
 const countedUnits = ({ lines }: Priced<CartLineRow>) =>

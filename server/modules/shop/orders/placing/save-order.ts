@@ -2,16 +2,24 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import type { CartLineRow } from '../../carts/cart-lines.ts'
-import type { Priced } from '../../pricing/price-lines.ts'
+import type { OpenCart } from '../../carts/find-cart.ts'
+import type { DeliveryMethod } from '../../delivery/delivery-method.ts'
+import type { Priced, PricedAmount } from '../../pricing/price-lines.ts'
 import { communicationOf, type OrderNumber } from './order-number.ts'
 import type { OrderRequest } from './place-order.ts'
 
+/** What the line of a delivery is called where articles have their SKU. */
+const DELIVERY_SKU = 'DELIVERY'
+
+/** A priced cart and how its goods travel. */
+export type PricedCart = Priced<CartLineRow> & { method: DeliveryMethod | undefined }
+
 export type OrderToSave = {
   order_id: string
-  cart_id: string
+  cart: OpenCart
   number: OrderNumber
   request: OrderRequest
-  priced: Priced<CartLineRow>
+  priced: PricedCart
   customer_id: string
   hold_expires_at: Temporal.Instant | null
 }
@@ -20,7 +28,7 @@ export type OrderToSave = {
 export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
   const { tx, actor } = work
   const { request, number: { number, year, sequence } } = order
-  const head = JSON.stringify({ ...headOf(work, order), number, user_id: actor.user_id ?? null, structured_communication: request.payment_method === 'bank_transfer' ? communicationOf(year, sequence) : null })
+  const head = JSON.stringify({ ...headOf(work, order), number, user_id: actor.user_id ?? null, structured_communication: request.payment_method === 'bank_transfer' && order.priced.totals.total_incl_vat_cents > 0n ? communicationOf(year, sequence) : null })
   await sql`
     with placed as (
       insert into shop.orders select * from jsonb_populate_record(null::shop.orders, ${head}::jsonb) returning id, placed_at
@@ -36,33 +44,48 @@ export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
     ), event as (
       insert into shop.order_events (order_id, kind, made_by, made_at) select id, 'placed', ${actor.user_id ?? null}::uuid, placed_at from placed
     )
-    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${order.cart_id}::uuid`.execute(tx)
+    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${order.cart.id}::uuid`.execute(tx)
 }
 
 /** bigint cents as PostgreSQL reads them from JSON. */
 const asText = (_: string, value: unknown) => typeof value === 'bigint' ? value.toString() : value
 
-function headOf({ now }: Work, { order_id, cart_id, request, priced, customer_id, hold_expires_at }: OrderToSave) {
+function headOf({ now }: Work, { order_id, cart, request, priced, customer_id, hold_expires_at }: OrderToSave) {
   const { totals } = priced
+  const free = totals.total_incl_vat_cents === 0n
+  const reduced = cart.coupon !== null && priced.coupon_obstacle === undefined
   const shippable = priced.lines.some(({ line }) => line.supply === 'goods')
   return {
-    id: order_id, cart_id, customer_id, email: request.email, language: request.language, note: request.note ?? null,
+    id: order_id, cart_id: cart.id, customer_id, email: request.email, language: request.language, note: request.note ?? null,
     buyer_name: request.billing_address.company ?? request.billing_address.name,
     billing_address: request.billing_address, delivery_address: request.delivery_address ?? null,
     vat_number: request.vat_number ?? null, vat_check_id: request.vat_check_id ?? null, vat_treatment: priced.treatment, currency: 'EUR',
     total_excl_vat_cents: totals.total_excl_vat_cents.toString(), total_vat_cents: totals.total_vat_cents.toString(), total_incl_vat_cents: totals.total_incl_vat_cents.toString(),
-    payment_method: request.payment_method, payment_status: 'pending',
-    fulfilment_status: shippable ? request.payment_method === 'on_account' ? 'preparing' : 'unfulfilled' : 'not_needed',
+    payment_method: request.payment_method, payment_status: free ? 'paid' : 'pending',
+    fulfilment_status: shippable ? free || request.payment_method === 'on_account' ? 'preparing' : 'unfulfilled' : 'not_needed',
+    promotion_id: reduced ? cart.coupon!.id : null, coupon_code: reduced ? cart.coupon!.code : null, discount_incl_vat_cents: priced.discount_incl_vat_cents.toString(),
+    delivery_method_id: priced.method?.id ?? null, delivery_method: priced.method?.names[request.language] ?? null,
     hold_expires_at: hold_expires_at?.toString() ?? null, placed_at: now.toString(),
   }
 }
 
-function linesOf({ order_id, priced }: OrderToSave) {
-  return priced.lines.map(({ line, applied, total, domestic_rate_bp, unit_price_incl_vat_cents }, index) => ({
-    id: newId(), order_id, position: index + 1, variant_id: line.variant_id, sku: line.sku, name: line.name, supply: line.supply, quantity: line.quantity,
-    unit_price_cents: line.price_cents, unit_price_incl_vat_cents, price_includes_vat: line.price_includes_vat, domestic_rate_bp,
-    net_cents: total.net_cents, vat_cents: total.vat_cents, gross_cents: total.gross_cents,
-    category: total.category, rate_bp: total.rate_bp, tax_code: applied.tax_code,
-    shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantity: 0,
+const untouched = { shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantity: 0 }
+
+function linesOf({ order_id, priced, request: { language } }: OrderToSave) {
+  const articles = priced.lines.map(({ line, discount_incl_vat_cents, ...amounts }, index) => ({
+    id: newId(), order_id, position: index + 1, kind: 'article', variant_id: line.variant_id, sku: line.sku, name: line.name, supply: line.supply, quantity: line.quantity,
+    unit_price_cents: line.price_cents, price_includes_vat: line.price_includes_vat, discount_incl_vat_cents, ...amountsOf(amounts), ...untouched,
   }))
+  const { delivery, method } = priced
+  if (!delivery || !method) return articles
+  // an accessory of the goods: taxed as they are, and never sent itself
+  return [...articles, {
+    id: newId(), order_id, position: articles.length + 1, kind: 'delivery', variant_id: null, sku: DELIVERY_SKU, name: method.names[language], supply: 'services', quantity: 1,
+    unit_price_cents: delivery.typed_cents, price_includes_vat: true, discount_incl_vat_cents: 0n, ...amountsOf(delivery), ...untouched,
+  }]
 }
+
+const amountsOf = ({ applied, total, domestic_rate_bp, unit_price_incl_vat_cents }: PricedAmount) => ({
+  unit_price_incl_vat_cents, domestic_rate_bp, net_cents: total.net_cents, vat_cents: total.vat_cents, gross_cents: total.gross_cents,
+  category: total.category, rate_bp: total.rate_bp, tax_code: applied.tax_code,
+})

@@ -11,8 +11,8 @@ import type { Address } from '../../customers/save-customer.ts'
 import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from '../order.ts'
 
 type LineRow = {
-  id: string, position: number, variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
-  supply: 'goods' | 'services', net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
+  id: string, position: number, kind: 'article' | 'delivery', variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
+  supply: 'goods' | 'services', discount_incl_vat_cents: number | null, net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
 }
 type DocumentRow = { invoice_id: string, kind: 'invoice' | 'credit_note', number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
 type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
@@ -21,6 +21,7 @@ export type OrderRow = {
   id: string, number: string, user_id: string | null, email: string, buyer_name: string, language: Language, note: string | null
   billing_address: Address, delivery_address: Address | null, vat_number: string | null, vat_treatment: string, currency: string
   total_excl_vat_cents: Cents, total_vat_cents: Cents, total_incl_vat_cents: Cents
+  coupon_code: string | null, discount_incl_vat_cents: Cents | null, delivery_method: string | null
   payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
   hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
   client_secret: string | null, refunded_cents: Cents
@@ -52,8 +53,9 @@ export async function presentOrder(reading: Reading, configuration: Configuratio
   return {
     ...order,
     status: statusOf(row),
+    discount_incl_vat_cents: row.discount_incl_vat_cents ?? 0n,
     lines: lines.map((line) => ({
-      ...line, vat_rate: line.rate_bp / 100, vat_category: line.category,
+      ...line, discount_incl_vat_cents: line.discount_incl_vat_cents ?? 0, vat_rate: line.rate_bp / 100, vat_category: line.category,
       line_total_excl_vat_cents: line.net_cents, line_vat_cents: line.vat_cents, line_total_incl_vat_cents: line.gross_cents,
     })),
     vat: vat.map(({ rate_bp, ...group }) => ({ rate: rate_bp / 100, ...group })),
