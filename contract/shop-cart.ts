@@ -4,7 +4,7 @@ import { centsOut, currency, id, instantOut, line, vatCategory, vatRate } from '
 const quantity = z.int().min(1).max(9_999).meta({ example: 2 })
 
 /** What stands between a line and an order; the shopper is told, nothing is changed behind their back. */
-export const lineProblem = z.enum(['out_of_stock', 'not_enough_stock', 'price_changed', 'unavailable']).meta({ example: 'not_enough_stock' })
+export const lineProblem = z.enum(['out_of_stock', 'not_enough_stock', 'price_changed', 'unavailable', 'hold_expired']).meta({ example: 'not_enough_stock' })
 
 export const vatGroup = z.object({
   rate: vatRate,
@@ -37,6 +37,7 @@ export const CartLine = z.object({
   line_total_incl_vat_cents: centsOut,
   line_total_excl_vat_cents: centsOut,
   vat_rate: vatRate,
+  booking_text: z.string().nullable().meta({ description: 'The appointment that the line is for: when and with whom.', example: null }),
   problem: lineProblem.nullable(),
 }).meta({ id: 'CartLine' })
 

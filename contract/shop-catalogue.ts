@@ -47,6 +47,7 @@ const card = {
   rating_count: z.int().meta({ example: 0 }),
   default_variant_id: id.nullable(),
   variant_count: z.int().meta({ description: 'More than one: the price is the lowest, and the shopper chooses first.', example: 2 }),
+  booked: z.boolean().meta({ description: 'A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.', example: false }),
 }
 export const ProductCard = z.object(card).meta({ id: 'ProductCard' })
 

@@ -39,6 +39,10 @@ export const OrderLine = z.object({
   vat_category: vatCategory,
   shipped_quantity: z.int().meta({ example: 0 }),
   refunded_quantity: z.int().meta({ example: 0 }),
+  booking: z.object({
+    id, text: z.string().meta({ example: 'mardi 24 novembre 2026 à 10:00, Praticienne Exemple' }), status: z.string().meta({ example: 'confirmed' }),
+    page: z.string().meta({ description: 'Where the buyer looks after it.', example: '/fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
+  }).nullable().meta({ description: 'The appointment that the line is for.', example: null }),
 }).meta({ id: 'OrderLine' })
 
 export const OrderPayment = z.object({

@@ -8,7 +8,8 @@ import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
 import { administration } from '#modules/administration'
 import { auditKeeper, authenticator, identity } from '#modules/identity'
-import { shop } from '#modules/shop'
+import { appointmentBookings, services } from '#modules/services'
+import { keepBookingsWith, shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
@@ -16,8 +17,12 @@ export const modules: readonly Module[] = [
   identity,
   accounting,
   shop,
+  services,
   administration,
 ]
+
+// the shop knows nobody above it: what a line of a cart may stand for is handed down to it
+keepBookingsWith(appointmentBookings)
 
 export type Comptoir = Assembly & { app: App }
 

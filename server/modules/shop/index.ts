@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { bookedOnce } from './carts/cart.ts'
 import { couponRoutes } from './carts/coupon-routes.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { editingRoutes } from './catalogue/editing/editing-routes.ts'
@@ -26,7 +27,14 @@ import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
 import { storefrontRoutes } from './storefront/storefront-routes.ts'
 
+export { bookedLines, type BookedLine } from './bookings/booked-lines.ts'
+export { keepBookingsWith, type Booking, type Bookings, type OrderedBookings } from './bookings/bookings.ts'
+export { rememberGuestCart } from './carts/cart-cookie.ts'
+export type { CartOwner } from './carts/cart.ts'
+export { ownerOf } from './carts/cart-routes.ts'
+export { addToCart } from './carts/change-cart.ts'
 export { saveCategory, type CategoryToSave } from './catalogue/editing/save-category.ts'
+export { markBooked } from './catalogue/editing/mark-booked.ts'
 export { saveProduct, type ProductToSave } from './catalogue/editing/save-product.ts'
 export { importProducts, type ImportReport } from './catalogue/importing/import-products.ts'
 export { saveMethod, type MethodToSave } from './delivery/save-method.ts'
@@ -35,6 +43,7 @@ export { setCategoryPicture } from './catalogue/pictures/category-picture.ts'
 export { keepPicture, type KeptPicture } from './catalogue/pictures/keep-picture.ts'
 export { addPicture } from './catalogue/pictures/product-pictures.ts'
 export { refreshCards } from './catalogue/refresh-cards.ts'
+export { refundOrder } from './orders/changing/refund-order.ts'
 export { openOrders, type OpenOrders } from './orders/reading/open-orders.ts'
 export { salesByDay, type SalesOfDay } from './orders/reading/sales-by-day.ts'
 export { countLowStock } from './stock/low-stock.ts'
@@ -72,6 +81,7 @@ export const shop: Module = {
     variant_ean_is_unique: eanTaken,
     product_slug_is_unique: slugTaken,
     category_slug_is_unique: slugTaken,
+    cart_line_booked_once: bookedOnce,
     stock_is_not_oversold: outOfStock,
     one_order_per_cart: cartIsEmpty,
     promotion_code_is_unique: codeTaken,

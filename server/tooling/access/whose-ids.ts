@@ -4,7 +4,7 @@
  * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
  */
 export type Whose = 'everybody' | 'permitted' | OwnedThing
-export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order'
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order' | 'appointment'
 
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
@@ -27,6 +27,11 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/admin-dashboard/users/:id/sessions/:session_id': 'permitted',
   '/api/admin-dashboard/vat-declarations/:id': 'permitted',
   '/api/auth/sessions/:id': 'session',
+  '/api/service/appointments/:id': 'appointment',
+  '/api/service/edited-services/:id': 'permitted',
+  '/api/service/practitioners/:id': 'permitted',
+  '/api/service/practitioners/:id/exceptions/:exception_id': 'permitted',
+  '/api/service/services/:id': 'everybody',
   '/api/shop/cart/lines/:id': 'cart_line',
   '/api/shop/categories/:id': 'everybody',
   '/api/shop/delivery-methods/:id': 'permitted',
@@ -43,6 +48,9 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
 
 /** The same for ids that stand in the body or the query of a route that needs no staff permission. */
 export const whoseGivenIds: Readonly<Record<string, Whose>> = {
+  'POST /api/service/appointments/ service_id': 'everybody',
+  'POST /api/service/appointments/ practitioner_id': 'everybody',
+  'POST /api/service/appointments/:id/reschedule/ practitioner_id': 'everybody',
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
   'GET /api/shop/cart/ delivery_method_id': 'everybody',
   'POST /api/shop/orders/ delivery_method_id': 'everybody',

@@ -8,7 +8,7 @@ export const arrows: Readonly<Record<Part, readonly Part[]>> = {
   identity: ['kernel', 'platform'],
   accounting: ['kernel', 'platform', 'identity'],
   shop: ['kernel', 'platform', 'identity', 'accounting'],
-  services: ['kernel', 'platform', 'identity', 'accounting'],
+  services: ['kernel', 'platform', 'identity', 'accounting', 'shop'],
   hr: ['kernel', 'platform', 'identity', 'accounting'],
   administration: ['kernel', 'platform', 'identity', 'accounting', 'shop', 'services', 'hr'],
   root: ['kernel', 'platform', 'identity', 'accounting', 'shop', 'services', 'hr', 'administration', 'contract'],

@@ -5,7 +5,7 @@ import type { VatClass } from '#kernel/vat/rates.ts'
 import type { Supply } from '#kernel/vat/treatment.ts'
 import type { Reading } from '#platform/database/database.ts'
 
-export type LineProblem = 'out_of_stock' | 'not_enough_stock' | 'price_changed' | 'unavailable'
+export type LineProblem = 'out_of_stock' | 'not_enough_stock' | 'price_changed' | 'unavailable' | 'hold_expired'
 
 /** A line of a cart with what the catalogue and the shelf say of it now. */
 export type CartLineRow = {
@@ -25,15 +25,17 @@ export type CartLineRow = {
   for_sale: boolean
   /** Units that can be ordered; null when stock is not counted. */
   orderable: number | null
+  /** What the line stands for: a held appointment. */
+  booking_id: string | null
 }
 
 /** The lines of a cart, oldest first, in the words of a language. */
 export async function cartLines(reading: Reading, cart_id: string, language: Language): Promise<CartLineRow[]> {
   const { rows } = await sql<CartLineRow>`
-    select line.id, line.variant_id, line.quantity, line.seen_price_cents, variant.price_cents, product.price_includes_vat, product.vat_class,
+    select line.id, line.variant_id, line.quantity, line.seen_price_cents, line.booking_id, variant.price_cents, product.price_includes_vat, product.vat_class,
            product.supply, variant.sku, text.slug, text.name, variant.options,
            (select key from shop.product_images image where image.product_id = product.id order by position limit 1) as image,
-           product.state = 'published' and not variant.archived as for_sale,
+           product.state = 'published' and not variant.archived and variant.booked = (line.booking_id is not null) as for_sale,
            case when variant.stock_counted then coalesce(
              (select greatest(max(available - floor), 0) from shop.stock_levels level where level.variant_id = variant.id), 0) end as orderable
     from shop.cart_lines line

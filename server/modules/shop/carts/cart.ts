@@ -12,6 +12,10 @@ export const tooManyLines = new Refusal('shop/too-many-lines', 422, {
 export const quantityTooLarge = new Refusal('shop/quantity-too-large', 422, {
   fr: 'La quantité maximale par produit est 9 999.', nl: 'De hoogste hoeveelheid per product is 9 999.', de: 'Die Höchstmenge je Produkt ist 9 999.', en: 'The most of one product is 9,999.',
 }).at('/quantity')
+export const bookedOnce = new Refusal('shop/booked-once', 422, {
+  fr: 'Un rendez-vous se réserve un à un : choisissez un autre moment pour en ajouter un.', nl: 'Een afspraak wordt per stuk geboekt: kies een ander moment om er nog een toe te voegen.',
+  de: 'Ein Termin wird einzeln gebucht: wählen Sie eine andere Zeit, um einen weiteren hinzuzufügen.', en: 'An appointment is booked one at a time: choose another time to add one.',
+}).at('/quantity')
 
 export const MOST_LINES = 200
 

@@ -17,11 +17,11 @@ export async function mergeCarts(work: Work, { user_id, guest_cart_id }: { user_
   if (guest?.state !== 'open' || guest.user_id !== null) return { cart_id }
   await sql`
     with poured as (
-      delete from shop.cart_lines where cart_id = ${guest_cart_id} returning id, variant_id, quantity, seen_price_cents
+      delete from shop.cart_lines where cart_id = ${guest_cart_id} returning id, variant_id, quantity, seen_price_cents, booking_id
     )
-    insert into shop.cart_lines (id, cart_id, variant_id, quantity, seen_price_cents)
-    select id, ${cart_id}::uuid, variant_id, quantity, seen_price_cents from poured
-    on conflict (cart_id, variant_id) do update set quantity = least(shop.cart_lines.quantity + excluded.quantity, 9999)`.execute(tx)
+    insert into shop.cart_lines (id, cart_id, variant_id, quantity, seen_price_cents, booking_id)
+    select id, ${cart_id}::uuid, variant_id, quantity, seen_price_cents, booking_id from poured
+    on conflict (cart_id, variant_id, booking_id) do update set quantity = least(shop.cart_lines.quantity + excluded.quantity, 9999)`.execute(tx)
   if (guest.promotion_id) await tx.updateTable('shop.carts').set({ promotion_id: guest.promotion_id }).where('id', '=', cart_id).execute()
   await tx.updateTable('shop.carts').set({ state: 'merged', merged_into: cart_id, updated_at: now }).where('id', '=', guest_cart_id).execute()
   return { cart_id }

@@ -2,6 +2,7 @@ import { companyOf } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Platform } from '#platform/platform.ts'
+import { bookings, type Booking } from '../bookings/bookings.ts'
 import { deliveryPrice, methodsFor } from '../delivery/delivery-method.ts'
 import { explain, type Promotion } from '../promotions/promotion.ts'
 import { belgianPerson, type Buyer } from '../pricing/buyer.ts'
@@ -13,7 +14,8 @@ import { presentVat } from './present-vat.ts'
 
 /** The cart as the shopper sees it, priced for this buyer; delivered by the first method that serves them when none is chosen. */
 export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'clock'>, cart: OpenCart | undefined, language: Language, buyer: Buyer = belgianPerson, delivery_method_id?: string) {
-  const day = dayOf(clock())
+  const now = clock()
+  const day = dayOf(now)
   const [rows, seller, distance_sales] = await Promise.all([
     cart ? cartLines(reading, cart.id, language) : [],
     companyOf(reading),
@@ -23,7 +25,8 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
   const chosen = offered.find(({ id }) => id === delivery_method_id) ?? offered[0]
   const coupon = cart?.coupon ?? null
   const priced = priceLines<CartLineRow>(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales, coupon, delivery: chosen })
-  const lines = priced.lines.map((line) => presentLine(line, language))
+  const booked = await bookedIn(reading, rows, language, now)
+  const lines = priced.lines.map((line) => presentLine(line, language, booked))
   return {
     id: cart?.id ?? null,
     lines,
@@ -34,7 +37,7 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
     currency: 'EUR',
     vat_treatment: priced.treatment,
     problems: [...new Set(lines.flatMap(({ problem }) => problem ?? []))],
-    hold_expires_at: null,
+    hold_expires_at: earliest([...booked.values()].flatMap(({ hold_expires_at }) => hold_expires_at ?? [])),
   }
 }
 
@@ -44,7 +47,20 @@ const presentCoupon = (coupon: Promotion, { coupon_obstacle, articles_cents }: P
   explanation: coupon_obstacle ? explain(coupon_obstacle, coupon, articles_cents, language) : null,
 })
 
-function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount_incl_vat_cents }: PricedLine<CartLineRow>, language: Language) {
+/** What the lines stand for; nothing is asked for a cart of goods. */
+async function bookedIn(reading: Platform['reading'], rows: readonly CartLineRow[], language: Language, now: Temporal.Instant): Promise<ReadonlyMap<string, Booking>> {
+  const ids = rows.flatMap(({ booking_id }) => booking_id ?? [])
+  if (ids.length === 0) return new Map()
+  const described = await bookings().describe(reading, ids, language)
+  return new Map([...described].map(([id, booking]) => [id, { ...booking, hold_expires_at: stillHeld(booking, now) ? booking.hold_expires_at : null }]))
+}
+
+const stillHeld = ({ hold_expires_at }: Booking, now: Temporal.Instant) => hold_expires_at !== null && Temporal.Instant.compare(now, hold_expires_at) < 0
+
+const earliest = (instants: readonly Temporal.Instant[]) => instants.toSorted(Temporal.Instant.compare)[0] ?? null
+
+function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount_incl_vat_cents }: PricedLine<CartLineRow>, language: Language, booked: ReadonlyMap<string, Booking>) {
+  const booking = line.booking_id === null ? undefined : booked.get(line.booking_id)
   return {
     id: line.id,
     variant_id: line.variant_id,
@@ -59,7 +75,8 @@ function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount
     line_total_incl_vat_cents: total.gross_cents,
     line_total_excl_vat_cents: total.net_cents,
     vat_rate: applied.rate_bp / 100,
-    problem: problemOf(line),
+    booking_text: booking?.text ?? null,
+    problem: line.booking_id !== null && !booking?.hold_expires_at ? 'hold_expired' as const : problemOf(line),
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issuePaidInvoice, recordCustomerPayment } from '#modules/accounting'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { bookings } from '../bookings/bookings.ts'
 import { invoiceOf, partnerOf } from '../orders/changing/invoice-order.ts'
 import { lockOrder, type LockedOrder } from '../orders/lock-order.ts'
 import { nothingToPay } from '../orders/order.ts'
@@ -31,6 +32,7 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
     ? await payInvoice(work, order, order.invoice_id, money)
     : await issuePaidInvoice(work, await invoiceOf(work, order, { paid: true }), money)
   work.withCommit(markPaid(work, order, { ...booked, reference: received.reference }))
+  if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id: order.id })
   await work.say('shop.order-paid', { order_id: order.id })
 }
 
@@ -43,6 +45,7 @@ async function payInvoice(work: Work, order: LockedOrder, invoice_id: string, mo
 /** Whether the order's units are still promised to it; those of an expired order are promised again if they are there. */
 async function holdsStock(work: Work, order: LockedOrder): Promise<boolean> {
   if (order.payment_status !== 'expired' && order.cancelled_at === null) return true
+  if (order.has_bookings && !await bookings().promiseAgain(work, order.id)) return false
   const counted = await work.tx.selectFrom('shop.order_lines as line').innerJoin('shop.variants as variant', 'variant.id', 'line.variant_id')
     .select(['variant.id as variant_id', 'line.quantity']).where('line.order_id', '=', order.id).where('variant.stock_counted', '=', true).execute()
   try {

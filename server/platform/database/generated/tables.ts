@@ -499,12 +499,100 @@ export type PlatformMigrations = {
   applied_at: Defaulted<Temporal.Instant>
 }
 
+export type ServicesAppointments = {
+  id: string
+  service_id: string
+  practitioner_id: string
+  status: string
+  starts_at: Temporal.Instant
+  ends_at: Temporal.Instant
+  occupied: string
+  hold_expires_at: Temporal.Instant | null
+  order_id: string | null
+  user_id: string | null
+  customer_name: string | null
+  customer_email: string | null
+  language: Defaulted<string>
+  note: string | null
+  sequence: Defaulted<number>
+  reminded_at: Temporal.Instant | null
+  ended_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+}
+
+export type ServicesPractitionerExceptions = {
+  id: string
+  practitioner_id: string
+  kind: string
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate
+  from_minute: Defaulted<number>
+  to_minute: Defaulted<number>
+  reason: Defaulted<string>
+  leave_request_id: string | null
+}
+
+export type ServicesPractitioners = {
+  id: string
+  person_id: string | null
+  name: string
+  time_zone: Defaulted<string>
+  active: Defaulted<boolean>
+  created_at: Temporal.Instant
+}
+
+export type ServicesPublishedAppointments = {
+  id: string
+  service_id: string
+  practitioner_id: string
+  status: string
+  starts_at: Temporal.Instant
+  ends_at: Temporal.Instant
+  order_id: string
+  user_id: string
+  customer_name: string
+  customer_email: string
+  product_id: string
+}
+
+export type ServicesServicePractitioners = {
+  service_id: string
+  practitioner_id: string
+}
+
+export type ServicesServices = {
+  id: string
+  kind: string
+  product_id: string
+  variant_id: string
+  duration_minutes: Defaulted<number>
+  buffer_before_minutes: Defaulted<number>
+  buffer_after_minutes: Defaulted<number>
+  step_minutes: Defaulted<number>
+  notice_minutes: Defaulted<number>
+  horizon_days: Defaulted<number>
+  change_until_hours: Defaulted<number>
+  payment: Defaulted<string>
+  place: Defaulted<string>
+  location: Defaulted<string>
+  created_at: Temporal.Instant
+  updated_at: Temporal.Instant
+}
+
+export type ServicesWorkingHours = {
+  practitioner_id: string
+  weekday: number
+  from_minute: number
+  to_minute: number
+}
+
 export type ShopCartLines = {
   id: string
   cart_id: string
   variant_id: string
   quantity: number
   seen_price_cents: bigint
+  booking_id: string | null
 }
 
 export type ShopCarts = {
@@ -590,6 +678,7 @@ export type ShopOrderLines = {
   shipped_quantity: Defaulted<number>
   refunded_quantity: Defaulted<number>
   withdrawn_quantity: Defaulted<number>
+  booking_id: string | null
   kind: Defaulted<string>
   discount_incl_vat_cents: bigint | null
 }
@@ -629,6 +718,7 @@ export type ShopOrders = {
   invoice_id: string | null
   structured_communication: string | null
   placed_at: Temporal.Instant
+  has_bookings: Defaulted<boolean>
   promotion_id: string | null
   coupon_code: string | null
   discount_incl_vat_cents: bigint | null
@@ -680,6 +770,7 @@ export type ShopProductCards = {
   created_at: Temporal.Instant
   search: string
   words: string
+  booked: Defaulted<boolean>
 }
 
 export type ShopProductImages = {
@@ -751,6 +842,30 @@ export type ShopProviderEvents = {
   body: string
   received_at: Temporal.Instant
   worked_at: Temporal.Instant | null
+}
+
+export type ShopPublishedOffers = {
+  product_id: string
+  language: string
+  slug: string
+  name: string
+  summary: string
+  description: string
+  price_incl_vat_cents: bigint
+  price_excl_vat_cents: bigint
+  vat_rate_bp: number
+  image: Json
+}
+
+export type ShopPublishedVariants = {
+  variant_id: string
+  product_id: string
+  sku: string
+  price_cents: bigint
+  price_includes_vat: boolean
+  vat_class: string
+  state: string
+  for_sale: boolean
 }
 
 export type ShopRefunds = {
@@ -827,6 +942,7 @@ export type ShopVariants = {
   weight_grams: number | null
   stock_counted: Defaulted<boolean>
   archived: Defaulted<boolean>
+  booked: Defaulted<boolean>
 }
 
 export type ShopVatChecks = {
@@ -886,6 +1002,13 @@ export type Tables = {
   'platform.listener_acts': PlatformListenerActs
   'platform.mails': PlatformMails
   'platform.migrations': PlatformMigrations
+  'services.appointments': ServicesAppointments
+  'services.practitioner_exceptions': ServicesPractitionerExceptions
+  'services.practitioners': ServicesPractitioners
+  'services.published_appointments': ServicesPublishedAppointments
+  'services.service_practitioners': ServicesServicePractitioners
+  'services.services': ServicesServices
+  'services.working_hours': ServicesWorkingHours
   'shop.cart_lines': ShopCartLines
   'shop.carts': ShopCarts
   'shop.categories': ShopCategories
@@ -907,6 +1030,8 @@ export type Tables = {
   'shop.promotion_uses': ShopPromotionUses
   'shop.promotions': ShopPromotions
   'shop.provider_events': ShopProviderEvents
+  'shop.published_offers': ShopPublishedOffers
+  'shop.published_variants': ShopPublishedVariants
   'shop.refunds': ShopRefunds
   'shop.shipment_lines': ShopShipmentLines
   'shop.shipments': ShopShipments

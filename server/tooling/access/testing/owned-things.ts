@@ -1,4 +1,5 @@
 import { shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
+import { openPractice } from '../../../modules/services/testing/open-practice.ts'
 import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
 import type { OwnedThing } from '../whose-ids.ts'
 
@@ -41,6 +42,14 @@ export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made)
     const { id, access_token } = placed.json<OrderBody>()
     owner.access_token = access_token
     return id
+  },
+  async appointment(owner) {
+    const { service_id } = await openPractice(owner.shop.work, { payment: 'later' })
+    const booked = (await owner.call('POST', '/api/service/appointments/', {
+      service_id, start: '2026-11-26T09:00:00Z', customer: { name: 'Personne Exemple', email: 'personne@exemple.test' },
+    })).json<{ id: string, access_token: string }>()
+    owner.access_token = booked.access_token
+    return booked.id
   },
   async invoice_of_order(owner, { order }) {
     const staff = await owner.shop.signIn('administrator')

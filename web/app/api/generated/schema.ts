@@ -2279,6 +2279,352 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/services/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services on offer */
+        get: operations["getServiceServices"];
+        put?: never;
+        /**
+         * Create a service
+         * @description Permission: `services.catalogue.write`.
+         */
+        post: operations["postServiceServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/services/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service, by id or slug */
+        get: operations["getServiceServicesById"];
+        /**
+         * Change a service
+         * @description Permission: `services.catalogue.write`.
+         */
+        put: operations["putServiceServicesById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/services/{id}/slots/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it can be booked */
+        get: operations["getServiceServicesByIdSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/edited-services/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services of every state
+         * @description Permission: `services.catalogue.write`.
+         */
+        get: operations["getServiceEditedServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/edited-services/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A service with everything that can be changed
+         * @description Permission: `services.catalogue.write`.
+         */
+        get: operations["getServiceEditedServicesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/practitioners/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gives appointments
+         * @description Everybody, or the caller alone. Permission: `services.appointments.read`.
+         */
+        get: operations["getServicePractitioners"];
+        put?: never;
+        /**
+         * Add a practitioner
+         * @description Permission: `services.catalogue.write`.
+         */
+        post: operations["postServicePractitioners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/practitioners/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a practitioner
+         * @description Permission: `services.catalogue.write`.
+         */
+        put: operations["putServicePractitionersById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/practitioners/{id}/availability/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The usual week
+         * @description Permission: `services.appointments.read`.
+         */
+        get: operations["getServicePractitionersByIdAvailability"];
+        /**
+         * Set the usual week
+         * @description Permission: `services.availability.write`.
+         */
+        put: operations["putServicePractitionersByIdAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/practitioners/{id}/exceptions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs from the usual week, from today
+         * @description Permission: `services.appointments.read`.
+         */
+        get: operations["getServicePractitionersByIdExceptions"];
+        put?: never;
+        /**
+         * Close days or hours, or open extra ones
+         * @description Permission: `services.availability.write`.
+         */
+        post: operations["postServicePractitionersByIdExceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/practitioners/{id}/exceptions/{exception_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Back to the usual week
+         * @description Permission: `services.availability.write`.
+         */
+        delete: operations["deleteServicePractitionersByIdExceptionsByExceptionId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appointments
+         * @description All of them, a practitioner’s own, or the customer’s own.
+         */
+        get: operations["getServiceAppointments"];
+        put?: never;
+        /**
+         * Book a time
+         * @description What is paid online is held for a quarter of an hour and put in the caller’s cart; everything else is confirmed at once.
+         */
+        post: operations["postServiceAppointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appointment */
+        get: operations["getServiceAppointmentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar */
+        get: operations["getServiceAppointmentsByIdCalendarIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/reschedule/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move to another time */
+        post: operations["postServiceAppointmentsByIdReschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description What was paid for it goes back, with a credit note.
+         */
+        post: operations["postServiceAppointmentsByIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/confirm/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a held time without payment
+         * @description Permission: `services.appointments.write`.
+         */
+        post: operations["postServiceAppointmentsByIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/appointments/{id}/no-show/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody came
+         * @description Permission: `services.appointments.write`.
+         */
+        post: operations["postServiceAppointmentsByIdNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin-dashboard/summary/": {
         parameters: {
             query?: never;
@@ -3422,6 +3768,229 @@ export interface components {
             kind: "receipt" | "adjustment" | "return";
             /** @example Livraison fournisseur */
             reason?: string;
+        };
+        NewAppointmentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            service_id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Left out: anybody who is free.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+        };
+        AppointmentConfirmationInput: {
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        AppointmentMoveInput: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+        };
+        AppointmentCancellationInput: {
+            /** @example Empêchement */
+            reason?: string;
+            /**
+             * @description Staff may keep the money; a customer who is in time always gets it back.
+             * @default true
+             */
+            refund: boolean;
+        };
+        ServiceToSaveInput: {
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            texts: {
+                fr?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        PractitionerToSaveInput: {
+            /** @example Praticienne Exemple */
+            name: string;
+            /** @default null */
+            person_id: string | null;
+            /**
+             * @default Europe/Brussels
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+            /** @default true */
+            active: boolean;
+        };
+        AvailabilityToSaveInput: {
+            ranges: {
+                /** @example 1 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        NewExceptionInput: {
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @default 00:00
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @default 24:00
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day?: string;
+            /**
+             * @default
+             * @example Merci de sonner deux fois.
+             */
+            reason: string;
         };
         Address: {
             /** @example Café de la Senne */
@@ -5504,7 +6073,12 @@ export interface components {
              * @example 21
              */
             vat_rate: number;
-            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable") | null;
+            /**
+             * @description The appointment that the line is for: when and with whom.
+             * @example null
+             */
+            booking_text: string | null;
+            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired") | null;
         };
         CartCoupon: {
             /** @example BIENVENUE10 */
@@ -5550,7 +6124,7 @@ export interface components {
             currency: string;
             /** @enum {string} */
             vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
-            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable")[];
+            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired")[];
             hold_expires_at: string | null;
         };
         Picture: {
@@ -5678,6 +6252,11 @@ export interface components {
              * @example 2
              */
             variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
         };
         Variant: {
             /**
@@ -5764,6 +6343,11 @@ export interface components {
              * @example 2
              */
             variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
             /** @description For the links between languages. */
             slugs: {
                 fr: string;
@@ -6108,6 +6692,26 @@ export interface components {
             shipped_quantity: number;
             /** @example 0 */
             refunded_quantity: number;
+            /**
+             * @description The appointment that the line is for.
+             * @example null
+             */
+            booking: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example mardi 24 novembre 2026 à 10:00, Praticienne Exemple */
+                text: string;
+                /** @example confirmed */
+                status: string;
+                /**
+                 * @description Where the buyer looks after it.
+                 * @example /fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                page: string;
+            } | null;
         };
         OrderPayment: {
             /**
@@ -6937,6 +7541,429 @@ export interface components {
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
+        };
+        BookedAppointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @description Until then it waits in the cart, which now has a line for it. */
+            hold_expires_at: string | null;
+            /**
+             * @description Given once: looks after this appointment without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        Appointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example conseil-cafe */
+                slug: string;
+                /** @example Conseil café */
+                name: string;
+            };
+            practitioner: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            };
+            hold_expires_at: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Told once it is confirmed.
+             * @example À la grande table
+             */
+            location: string;
+            /** @example null */
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer moves or cancels it.
+             * @example 2026-11-22T10:15:00Z
+             */
+            change_until: string;
+            /**
+             * @description By whoever asks, now.
+             * @example true
+             */
+            changeable: boolean;
+            /**
+             * @description Its time was closed since.
+             * @example false
+             */
+            to_move: boolean;
+        };
+        Service: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @description What the cart takes; a consultation gets there by choosing a time.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example conseil-cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Conseil café */
+            name: string;
+            /** @example Une demi-heure pour trouver votre café. */
+            summary: string;
+            /** @example Nous goûtons trois cafés ensemble. */
+            description: string;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example 30 */
+            duration_minutes: number;
+            /**
+             * @description Until so many hours before, a customer moves or cancels without asking.
+             * @example 24
+             */
+            change_until_hours: number;
+            /**
+             * @description How far ahead it can be booked.
+             * @example 60
+             */
+            horizon_days: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            practitioners: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            }[];
+        };
+        Slot: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @example 1 */
+            seats_left: number;
+        };
+        SlotList: {
+            results: components["schemas"]["Slot"][];
+            /**
+             * @description In which the days were meant.
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+        };
+        EditedService: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "conseil-cafe",
+             *         "name": "Conseil café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+        };
+        EditedServiceRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Conseil café */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 2 */
+            practitioner_count: number;
+            /**
+             * @description Confirmed appointments to come.
+             * @example 3
+             */
+            upcoming: number;
+        };
+        Practitioner: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Praticienne Exemple */
+            name: string;
+            /**
+             * @description Who signs in as this practitioner.
+             * @example null
+             */
+            person_id: string | null;
+            /** @example null */
+            email: string | null;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            active: boolean;
+            /** @example 2 */
+            service_count: number;
+        };
+        Availability: {
+            results: {
+                /**
+                 * @description 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        PractitionerException: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /** @example Formation */
+            reason: string;
+            /**
+             * @description Closed by an approved leave.
+             * @example false
+             */
+            by_leave: boolean;
         };
     };
     responses: never;
@@ -17888,7 +18915,8 @@ export interface operations {
                      *           "rating_average": null,
                      *           "rating_count": 0,
                      *           "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "variant_count": 2
+                     *           "variant_count": 2,
+                     *           "booked": false
                      *         }
                      *       ],
                      *       "facets": [
@@ -18227,6 +19255,7 @@ export interface operations {
                      *       "rating_count": 0,
                      *       "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "variant_count": 2,
+                     *       "booked": false,
                      *       "slugs": {
                      *         "fr": "texte",
                      *         "nl": "texte",
@@ -19918,6 +20947,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -20038,6 +21068,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -20154,6 +21185,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -20279,6 +21311,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -20398,6 +21431,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -20533,6 +21567,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
                      *       ],
@@ -21566,7 +22601,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -21775,7 +22811,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -21960,7 +22997,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -22154,7 +23192,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -22338,7 +23377,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -22535,7 +23575,8 @@ export interface operations {
                      *           "vat_rate": 21,
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
-                     *           "refunded_quantity": 0
+                     *           "refunded_quantity": 0,
+                     *           "booking": null
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -22851,6 +23892,2773 @@ export interface operations {
             };
             /** @description Default Response */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceServices: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example consultation */
+                kind?: "one_off" | "consultation" | "subscription";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "consultation",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "conseil-cafe",
+                     *           "slugs": {
+                     *             "fr": "texte",
+                     *             "nl": "texte",
+                     *             "de": "texte",
+                     *             "en": "texte"
+                     *           },
+                     *           "name": "Conseil café",
+                     *           "summary": "Une demi-heure pour trouver votre café.",
+                     *           "description": "Nous goûtons trois cafés ensemble.",
+                     *           "image": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "key": "b3a19c…",
+                     *             "width": 1200,
+                     *             "height": 1200,
+                     *             "widths": [
+                     *               160,
+                     *               320,
+                     *               640,
+                     *               960,
+                     *               1280
+                     *             ],
+                     *             "placeholder": "data:image/webp;base64,UklGR…",
+                     *             "alt": "Un paquet de café brun"
+                     *           },
+                     *           "price_incl_vat_cents": 12100,
+                     *           "price_excl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "currency": "EUR",
+                     *           "duration_minutes": 30,
+                     *           "change_until_hours": 24,
+                     *           "horizon_days": 60,
+                     *           "payment": "online",
+                     *           "place": "on_site",
+                     *           "practitioners": [
+                     *             {
+                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "name": "Praticienne Exemple"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Service"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "consultation",
+                 *       "state": "published",
+                 *       "sku": "CONSEIL-CAFE",
+                 *       "price_includes_vat": true,
+                 *       "vat_class": "standard",
+                 *       "duration_minutes": 30,
+                 *       "buffer_before_minutes": 0,
+                 *       "buffer_after_minutes": 10,
+                 *       "step_minutes": 30,
+                 *       "notice_minutes": 120,
+                 *       "horizon_days": 60,
+                 *       "change_until_hours": 24,
+                 *       "payment": "online",
+                 *       "place": "on_site",
+                 *       "location": "À la grande table",
+                 *       "practitioner_ids": [
+                 *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *       ],
+                 *       "price_cents": 12100,
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceServicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "consultation",
+                     *       "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "slug": "conseil-cafe",
+                     *       "slugs": {
+                     *         "fr": "texte",
+                     *         "nl": "texte",
+                     *         "de": "texte",
+                     *         "en": "texte"
+                     *       },
+                     *       "name": "Conseil café",
+                     *       "summary": "Une demi-heure pour trouver votre café.",
+                     *       "description": "Nous goûtons trois cafés ensemble.",
+                     *       "image": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "key": "b3a19c…",
+                     *         "width": 1200,
+                     *         "height": 1200,
+                     *         "widths": [
+                     *           160,
+                     *           320,
+                     *           640,
+                     *           960,
+                     *           1280
+                     *         ],
+                     *         "placeholder": "data:image/webp;base64,UklGR…",
+                     *         "alt": "Un paquet de café brun"
+                     *       },
+                     *       "price_incl_vat_cents": 12100,
+                     *       "price_excl_vat_cents": 12100,
+                     *       "vat_rate": 21,
+                     *       "currency": "EUR",
+                     *       "duration_minutes": 30,
+                     *       "change_until_hours": 24,
+                     *       "horizon_days": 60,
+                     *       "payment": "online",
+                     *       "place": "on_site",
+                     *       "practitioners": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "Praticienne Exemple"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServiceServicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "consultation",
+                 *       "state": "published",
+                 *       "sku": "CONSEIL-CAFE",
+                 *       "price_includes_vat": true,
+                 *       "vat_class": "standard",
+                 *       "duration_minutes": 30,
+                 *       "buffer_before_minutes": 0,
+                 *       "buffer_after_minutes": 10,
+                 *       "step_minutes": 30,
+                 *       "notice_minutes": 120,
+                 *       "horizon_days": 60,
+                 *       "change_until_hours": 24,
+                 *       "payment": "online",
+                 *       "place": "on_site",
+                 *       "location": "À la grande table",
+                 *       "practitioner_ids": [
+                 *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *       ],
+                 *       "price_cents": 12100,
+                 *       "texts": {
+                 *         "fr": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "nl": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "de": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         },
+                 *         "en": {
+                 *           "slug": "conseil-cafe",
+                 *           "name": "Café de la Senne",
+                 *           "summary": "Merci de sonner deux fois.",
+                 *           "description": "Merci de sonner deux fois."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceServicesByIdSlots: {
+        parameters: {
+            query: {
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from: string;
+                /**
+                 * @description The last day; `from` when left out. At most 62 days.
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description An id, or `any`: each time once, with whoever has the fewest appointments.
+                 * @example any
+                 */
+                practitioner?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "start": "2026-11-22T10:15:00Z",
+                     *           "end": "2026-11-22T10:15:00Z",
+                     *           "practitioner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "seats_left": 1
+                     *         }
+                     *       ],
+                     *       "time_zone": "Europe/Brussels"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceEditedServices: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "consultation",
+                     *           "state": "published",
+                     *           "name": "Conseil café",
+                     *           "price_cents": 12100,
+                     *           "price_includes_vat": true,
+                     *           "duration_minutes": 30,
+                     *           "practitioner_count": 2,
+                     *           "upcoming": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["EditedServiceRow"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceEditedServicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "consultation",
+                     *       "state": "published",
+                     *       "sku": "CONSEIL-CAFE",
+                     *       "price_includes_vat": true,
+                     *       "vat_class": "standard",
+                     *       "duration_minutes": 30,
+                     *       "buffer_before_minutes": 0,
+                     *       "buffer_after_minutes": 10,
+                     *       "step_minutes": 30,
+                     *       "notice_minutes": 120,
+                     *       "horizon_days": 60,
+                     *       "change_until_hours": 24,
+                     *       "payment": "online",
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "practitioner_ids": [
+                     *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *       ],
+                     *       "price_cents": 12100,
+                     *       "texts": {
+                     *         "fr": {
+                     *           "slug": "conseil-cafe",
+                     *           "name": "Conseil café",
+                     *           "summary": "",
+                     *           "description": ""
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditedService"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServicePractitioners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "name": "Praticienne Exemple",
+                     *           "person_id": null,
+                     *           "email": null,
+                     *           "time_zone": "Europe/Brussels",
+                     *           "active": true,
+                     *           "service_count": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Practitioner"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServicePractitioners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Praticienne Exemple",
+                 *       "person_id": null,
+                 *       "time_zone": "Europe/Brussels",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PractitionerToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServicePractitionersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Praticienne Exemple",
+                 *       "person_id": null,
+                 *       "time_zone": "Europe/Brussels",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PractitionerToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServicePractitionersByIdAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "from": "09:00",
+                     *           "to": "12:30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServicePractitionersByIdAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ranges": [
+                 *         {
+                 *           "weekday": 1,
+                 *           "from": "09:00",
+                 *           "to": "12:30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvailabilityToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "from": "09:00",
+                     *           "to": "12:30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServicePractitionersByIdExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "closed",
+                     *           "from": "09:00",
+                     *           "to": "12:30",
+                     *           "first_day": "2026-11-22",
+                     *           "last_day": "2026-11-22",
+                     *           "reason": "Formation",
+                     *           "by_leave": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["PractitionerException"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServicePractitionersByIdExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "closed",
+                 *       "from": "09:00",
+                 *       "to": "12:30",
+                 *       "first_day": "2026-11-22",
+                 *       "last_day": "2026-11-22",
+                 *       "reason": "Merci de sonner deux fois."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExceptionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteServicePractitionersByIdExceptionsByExceptionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                exception_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceAppointments: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                practitioner?: string;
+                /**
+                 * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+                 * @example confirmed
+                 */
+                status?: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+                /**
+                 * @description Those whose time was closed since they were booked.
+                 * @example true
+                 */
+                to_move?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "confirmed",
+                     *           "start": "2026-11-22T10:15:00Z",
+                     *           "end": "2026-11-22T10:15:00Z",
+                     *           "time_zone": "Europe/Brussels",
+                     *           "service": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "slug": "conseil-cafe",
+                     *             "name": "Conseil café"
+                     *           },
+                     *           "practitioner": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "name": "Praticienne Exemple"
+                     *           },
+                     *           "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *           "customer_name": "Personne Exemple",
+                     *           "customer_email": "personne@exemple.test",
+                     *           "note": null,
+                     *           "place": "on_site",
+                     *           "location": "À la grande table",
+                     *           "order_id": null,
+                     *           "change_until": "2026-11-22T10:15:00Z",
+                     *           "changeable": true,
+                     *           "to_move": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Appointment"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "start": "2026-11-22T10:15:00Z",
+                 *       "practitioner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "customer": {
+                 *         "name": "Personne Exemple",
+                 *         "email": "personne@exemple.test"
+                 *       },
+                 *       "note": "Merci de sonner deux fois."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAppointmentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "practitioner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "access_token": "u8Yt3-guest-link-token-0001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookedAppointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceAppointmentsById: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "time_zone": "Europe/Brussels",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "conseil-cafe",
+                     *         "name": "Conseil café"
+                     *       },
+                     *       "practitioner": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "name": "Praticienne Exemple"
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "note": null,
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "order_id": null,
+                     *       "change_until": "2026-11-22T10:15:00Z",
+                     *       "changeable": true,
+                     *       "to_move": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceAppointmentsByIdCalendarIcs: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceAppointmentsByIdReschedule: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "2026-11-22T10:15:00Z",
+                 *       "practitioner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentMoveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "time_zone": "Europe/Brussels",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "conseil-cafe",
+                     *         "name": "Conseil café"
+                     *       },
+                     *       "practitioner": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "name": "Praticienne Exemple"
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "note": null,
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "order_id": null,
+                     *       "change_until": "2026-11-22T10:15:00Z",
+                     *       "changeable": true,
+                     *       "to_move": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceAppointmentsByIdCancel: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Empêchement",
+                 *       "refund": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentCancellationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "time_zone": "Europe/Brussels",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "conseil-cafe",
+                     *         "name": "Conseil café"
+                     *       },
+                     *       "practitioner": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "name": "Praticienne Exemple"
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "note": null,
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "order_id": null,
+                     *       "change_until": "2026-11-22T10:15:00Z",
+                     *       "changeable": true,
+                     *       "to_move": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceAppointmentsByIdConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "name": "Personne Exemple",
+                 *         "email": "personne@exemple.test"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "time_zone": "Europe/Brussels",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "conseil-cafe",
+                     *         "name": "Conseil café"
+                     *       },
+                     *       "practitioner": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "name": "Praticienne Exemple"
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "note": null,
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "order_id": null,
+                     *       "change_until": "2026-11-22T10:15:00Z",
+                     *       "changeable": true,
+                     *       "to_move": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceAppointmentsByIdNoShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "confirmed",
+                     *       "start": "2026-11-22T10:15:00Z",
+                     *       "end": "2026-11-22T10:15:00Z",
+                     *       "time_zone": "Europe/Brussels",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "conseil-cafe",
+                     *         "name": "Conseil café"
+                     *       },
+                     *       "practitioner": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "name": "Praticienne Exemple"
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "note": null,
+                     *       "place": "on_site",
+                     *       "location": "À la grande table",
+                     *       "order_id": null,
+                     *       "change_until": "2026-11-22T10:15:00Z",
+                     *       "changeable": true,
+                     *       "to_move": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

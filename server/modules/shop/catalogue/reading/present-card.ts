@@ -16,6 +16,6 @@ export function presentCard(card: CardRow) {
     unit_price: card.unit !== null && card.unit_price_cents !== null ? { cents: card.unit_price_cents, unit: card.unit } : null,
     available: card.available,
     rating_average: null, rating_count: 0,
-    default_variant_id: card.default_variant_id, variant_count: card.variant_count,
+    default_variant_id: card.default_variant_id, variant_count: card.variant_count, booked: card.booked,
   }
 }

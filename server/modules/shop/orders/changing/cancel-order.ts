@@ -23,6 +23,7 @@ export async function cancelOrder(work: Work, { order_id }: { order_id: string }
   if (order.promotion_id) await giveBackPromotion(work, order_id)
   await work.tx.updateTable('shop.orders').set({ cancelled_at: work.now, hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'cancelled')
+  if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id })
   await work.say('shop.order-cancelled', { order_id, reason: 'cancelled' })
 }
 

@@ -22,5 +22,6 @@ export async function expireOrder(work: Work, order_id: string): Promise<void> {
   if (order.promotion_id) await giveBackPromotion(work, order_id)
   await work.tx.updateTable('shop.orders').set({ payment_status: 'expired', hold_expires_at: null }).where('id', '=', order_id).execute()
   await note(work, order_id, 'expired')
+  if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id })
   await work.say('shop.order-cancelled', { order_id, reason: 'expired' })
 }

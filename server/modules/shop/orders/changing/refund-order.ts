@@ -41,6 +41,7 @@ export async function refundOrder(work: Work, request: RefundRequest): Promise<R
   await giveBackUnits(work, order, picks, request.restock)
   const refund_id = await saveRefund(work, order, request, credit)
   await note(work, order.id, 'refunded', { number: credit.number, reason: request.reason })
+  if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id: order.id })
   await work.say('shop.refund-requested', { refund_id })
   return { refund_id, amount_cents: credit.total_incl_vat_cents, credit_note_number: credit.number }
 }

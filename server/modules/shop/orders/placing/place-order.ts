@@ -4,6 +4,7 @@ import { newId } from '#kernel/identifier.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney, type Cents } from '#kernel/money.ts'
 import type { Work } from '#platform/work.ts'
+import { bookings } from '../../bookings/bookings.ts'
 import type { CartOwner } from '../../carts/cart.ts'
 import { cartLines, variantName, type CartLineRow } from '../../carts/cart-lines.ts'
 import { lockOpenCart, type OpenCart } from '../../carts/find-cart.ts'
@@ -62,9 +63,11 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   if (cart.coupon && !priced.coupon_obstacle) {
     work.withCommit(usePromotion(work, { order_id, promotion_id: cart.coupon.id, email: request.email, user_id: work.actor.user_id }))
   }
+  const booked = await promiseBookings(work, order_id, request, priced)
   await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
   await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
   await work.say('shop.order-placed', { order_id, payment_method: request.payment_method })
+  if (free && booked) await work.say('shop.bookings-to-follow', { order_id })
   if (free) await work.say('shop.order-paid', { order_id })
   return { order_id }
 }
@@ -81,6 +84,14 @@ async function priceCart(work: Work, cart: OpenCart, { language, buyer, delivery
   const distance_sales = abroad ? await distanceSales(work.tx, day) : { before_cents: 0n, previous_year_cents: 0n }
   const priced = priceLines(rows.map((row) => ({ ...row, name: variantName(row, language) })), { buyer, seller, day, distance_sales, coupon: cart.coupon, delivery: method })
   return { ...priced, method }
+}
+
+/** Keeps what the lines stand for; returns whether there was anything. */
+async function promiseBookings(work: Work, order_id: string, { email, language, billing_address, payment_method }: OrderRequest, { lines }: Priced<CartLineRow>): Promise<boolean> {
+  const ids = lines.flatMap(({ line }) => line.booking_id ?? [])
+  if (ids.length === 0) return false
+  await bookings().promise(work, { order_id, ids, on_account: payment_method === 'on_account', customer: { name: billing_address.name, email, language } })
+  return true
 }
 
 const countedUnits = ({ lines }: Priced<CartLineRow>) =>

@@ -65,7 +65,7 @@ function headOf({ now }: Work, { order_id, cart, request, priced, customer_id, h
     fulfilment_status: shippable ? free || request.payment_method === 'on_account' ? 'preparing' : 'unfulfilled' : 'not_needed',
     promotion_id: reduced ? cart.coupon!.id : null, coupon_code: reduced ? cart.coupon!.code : null, discount_incl_vat_cents: priced.discount_incl_vat_cents.toString(),
     delivery_method_id: priced.method?.id ?? null, delivery_method: priced.method?.names[request.language] ?? null,
-    hold_expires_at: hold_expires_at?.toString() ?? null, placed_at: now.toString(),
+    has_bookings: priced.lines.some(({ line }) => line.booking_id !== null), hold_expires_at: hold_expires_at?.toString() ?? null, placed_at: now.toString(),
   }
 }
 
@@ -74,7 +74,7 @@ const untouched = { shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantit
 function linesOf({ order_id, priced, request: { language } }: OrderToSave) {
   const articles = priced.lines.map(({ line, discount_incl_vat_cents, ...amounts }, index) => ({
     id: newId(), order_id, position: index + 1, kind: 'article', variant_id: line.variant_id, sku: line.sku, name: line.name, supply: line.supply, quantity: line.quantity,
-    unit_price_cents: line.price_cents, price_includes_vat: line.price_includes_vat, discount_incl_vat_cents, ...amountsOf(amounts), ...untouched,
+    unit_price_cents: line.price_cents, price_includes_vat: line.price_includes_vat, discount_incl_vat_cents, ...amountsOf(amounts), ...untouched, booking_id: line.booking_id,
   }))
   const { delivery, method } = priced
   if (!delivery || !method) return articles

@@ -8,11 +8,12 @@ import type { VatCategory } from '#kernel/vat/category.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
 import type { Address } from '../../customers/save-customer.ts'
+import { bookings, type Booking } from '../../bookings/bookings.ts'
 import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from '../order.ts'
 
 type LineRow = {
   id: string, position: number, kind: 'article' | 'delivery', variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
-  supply: 'goods' | 'services', discount_incl_vat_cents: number | null, net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number
+  supply: 'goods' | 'services', discount_incl_vat_cents: number | null, net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number, booking_id: string | null
 }
 type DocumentRow = { invoice_id: string, kind: 'invoice' | 'credit_note', number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
 type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
@@ -23,7 +24,7 @@ export type OrderRow = {
   total_excl_vat_cents: Cents, total_vat_cents: Cents, total_incl_vat_cents: Cents
   coupon_code: string | null, discount_incl_vat_cents: Cents | null, delivery_method: string | null
   payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
-  hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
+  has_bookings: boolean, hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
   client_secret: string | null, refunded_cents: Cents
   lines: LineRow[], vat: { category: VatCategory, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
 }
@@ -49,6 +50,7 @@ export async function orderRow(reading: Reading, id: string): Promise<OrderRow |
 /** The order as it travels. `access_token` only for whoever just placed it. */
 export async function presentOrder(reading: Reading, configuration: Configuration, row: OrderRow, access_token: string | null = null) {
   const { lines, vat, ...order } = row
+  const booked = await bookedIn(reading, row)
   const seller = row.payment_method === 'bank_transfer' ? await companyOf(reading) : undefined
   return {
     ...order,
@@ -57,11 +59,22 @@ export async function presentOrder(reading: Reading, configuration: Configuratio
     lines: lines.map((line) => ({
       ...line, discount_incl_vat_cents: line.discount_incl_vat_cents ?? 0, vat_rate: line.rate_bp / 100, vat_category: line.category,
       line_total_excl_vat_cents: line.net_cents, line_vat_cents: line.vat_cents, line_total_incl_vat_cents: line.gross_cents,
+      booking: presentBooking(configuration, line, booked, row.language),
     })),
     vat: vat.map(({ rate_bp, ...group }) => ({ rate: rate_bp / 100, ...group })),
     payment: presentPayment(row, configuration, seller),
     access_token,
   }
+}
+
+/** What lines stand for; nothing is asked for an order of goods. */
+async function bookedIn(reading: Reading, { has_bookings, lines, language }: OrderRow): Promise<ReadonlyMap<string, Booking>> {
+  return has_bookings ? bookings().describe(reading, lines.flatMap(({ booking_id }) => booking_id ?? []), language) : new Map()
+}
+
+function presentBooking(configuration: Configuration, { booking_id }: LineRow, booked: ReadonlyMap<string, Booking>, language: Language) {
+  const booking = booking_id === null ? undefined : booked.get(booking_id)
+  return booking ? { id: booking_id!, text: booking.text, status: booking.status, page: bookings().page(configuration, booking_id!, language) } : null
 }
 
 function presentPayment(row: OrderRow, { STRIPE_PUBLISHABLE_KEY }: Configuration, seller: Company | undefined) {

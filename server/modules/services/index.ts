@@ -1,0 +1,47 @@
+import type { Module } from '#platform/module.ts'
+import { appointmentActionRoutes } from './appointments/action-routes.ts'
+import { slotTaken } from './appointments/appointment.ts'
+import { appointmentRoutes } from './appointments/appointment-routes.ts'
+import { serviceRoutes } from './catalogue/offer-routes.ts'
+import { appointmentEmails } from './mails/appointment-emails.ts'
+import { remindOfAppointments } from './mails/remind.ts'
+import { followsOrders } from './ordering/follow-order.ts'
+import { writeOffHolds } from './ordering/write-off-holds.ts'
+import { closesForLeave, opensAfterLeave } from './practitioners/close-for-leave.ts'
+import { hoursOverlap, personTaken } from './practitioners/practitioner.ts'
+import { practitionerRoutes } from './practitioners/practitioner-routes.ts'
+
+export { bookAppointment } from './appointments/book-appointment.ts'
+export { saveService, type ServiceToSave } from './catalogue/save-offer.ts'
+export { appointmentBookings } from './ordering/appointment-bookings.ts'
+export { addException, setWorkingHours } from './practitioners/change-availability.ts'
+export { savePractitioner } from './practitioners/save-practitioner.ts'
+
+export const services: Module = {
+  name: 'services',
+  routes(app) {
+    serviceRoutes(app)
+    practitionerRoutes(app)
+    appointmentRoutes(app)
+    appointmentActionRoutes(app)
+  },
+  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails],
+  schedules: [
+    { name: 'services.write-off-holds', cron: '*/5 * * * *', run: writeOffHolds },
+    { name: 'services.remind-of-appointments', cron: '*/15 * * * *', run: remindOfAppointments },
+  ],
+  refusals: {
+    appointment_slot_is_free: slotTaken,
+    working_hours_do_not_overlap: hoursOverlap,
+    working_hours_pkey: hoursOverlap,
+    practitioner_person_is_unique: personTaken,
+  },
+  permissions: {
+    'services.catalogue.write': ['shop_manager'],
+    'services.appointments.read': ['shop_manager', 'practitioner', 'support_agent'],
+    'services.appointments.write': ['shop_manager', 'practitioner'],
+    'services.availability.write': ['shop_manager', 'practitioner'],
+    // everybody's agenda, not only one's own
+    'services.calendar.all': ['shop_manager', 'support_agent', 'hr_manager'],
+  },
+}
