@@ -89,3 +89,9 @@ test('a database that holds something is not overwritten unless that is said', a
   await assert.rejects(restoreBackup(file, { databaseUrl: shop.platform.databaseUrl, filesFolder: undefined, secret, replace: false }), /--replace/)
   assert.equal((await shop.pool.query('select from shop.orders')).rowCount, 1)
 })
+
+test('a disk that fails ends the backup with its reason and leaves no half file', async () => {
+  await assert.rejects(writeBackup(source, '/dev/full/one.backup'), /ENOTDIR/)
+  await assert.rejects(writeBackup(source, join(folder, 'nowhere', 'one.backup')), /ENOENT/)
+  assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.part')), [])
+})

@@ -31,20 +31,8 @@ export async function writeBackup({ databaseUrl, filesFolder, secret }: BackupSo
   const beside = `${file}.part`
   const written = pipeline(archive, createZstdCompress(), sealing(secret), createWriteStream(beside, { mode: 0o600 }))
   try {
-    const counts = { tables: 0, rows: 0, files: 0 }
-    await client.query('begin isolation level repeatable read read only')
-    const manifest = await manifestOf(client)
-    await add(archive, 'manifest.json', Buffer.from(JSON.stringify(manifest)))
-    for (const table of manifest.tables) {
-      counts.rows += await addTable(archive, client, table)
-      counts.tables += 1
-    }
-    tell(`${counts.rows} rows of ${counts.tables} tables`)
-    await client.query('commit')
-    counts.files = await addFiles(archive, filesFolder)
-    tell(`${counts.files} files`)
-    archive.finalize()
-    await written
+    // the disk can fail while the archive waits for it: whichever fails first ends both
+    const [counts] = await Promise.all([fill(archive, client, filesFolder, tell), written])
     await rename(beside, file)
     return counts
   } catch (error) {
@@ -55,6 +43,23 @@ export async function writeBackup({ databaseUrl, filesFolder, secret }: BackupSo
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+async function fill(archive: Pack, client: pg.Client, filesFolder: string, tell: BackupProgress): Promise<BackupCounts> {
+  const counts = { tables: 0, rows: 0, files: 0 }
+  await client.query('begin isolation level repeatable read read only')
+  const manifest = await manifestOf(client)
+  await add(archive, 'manifest.json', Buffer.from(JSON.stringify(manifest)))
+  for (const table of manifest.tables) {
+    counts.rows += await addTable(archive, client, table)
+    counts.tables += 1
+  }
+  tell(`${counts.rows} rows of ${counts.tables} tables`)
+  await client.query('commit')
+  counts.files = await addFiles(archive, filesFolder)
+  tell(`${counts.files} files`)
+  archive.finalize()
+  return counts
 }
 
 async function manifestOf(client: pg.Client): Promise<Manifest> {

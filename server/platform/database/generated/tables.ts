@@ -352,6 +352,20 @@ export type AccountingVatTotals = {
   amount_cents: bigint
 }
 
+export type AdministrationBackups = {
+  id: string
+  state: Defaulted<string>
+  asked_at: Temporal.Instant
+  asked_by: string | null
+  ended_at: Temporal.Instant | null
+  file: string | null
+  bytes: bigint | null
+  row_count: bigint | null
+  file_count: number | null
+  reason: string | null
+  removed_at: Temporal.Instant | null
+}
+
 export type IdentityAuditEntries = {
   id: Made<bigint>
   made_at: Temporal.Instant
@@ -985,6 +999,7 @@ export type Tables = {
   'accounting.vat_listing_rows': AccountingVatListingRows
   'accounting.vat_listings': AccountingVatListings
   'accounting.vat_totals': AccountingVatTotals
+  'administration.backups': AdministrationBackups
   'identity.audit_entries': IdentityAuditEntries
   'identity.mailed_links': IdentityMailedLinks
   'identity.people': IdentityPeople

@@ -34,6 +34,7 @@ const trades: readonly Trade[] = [
     { key: 'audit', to: '/admin/settings/audit', icon: 'i-lucide-scroll-text', permission: 'administration.audit' },
     { key: 'mails', to: '/admin/mails', icon: 'i-lucide-mails', permission: 'administration.mails' },
     { key: 'jobs', to: '/admin/jobs', icon: 'i-lucide-list-checks', permission: 'administration.jobs' },
+    { key: 'backups', to: '/admin/settings/backups', icon: 'i-lucide-archive', permission: 'administration.backups' },
   ] },
 ]
 
