@@ -7,6 +7,7 @@ import type { Module } from '#platform/module.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
 import { administration } from '#modules/administration'
+import { hr } from '#modules/hr'
 import { auditKeeper, authenticator, identity } from '#modules/identity'
 import { appointmentBookings, services } from '#modules/services'
 import { keepBookingsWith, shop } from '#modules/shop'
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   accounting,
   shop,
   services,
+  hr,
   administration,
 ]
 

@@ -19,6 +19,7 @@ export { ensureAdministrator } from './people/first-administrator.ts'
 export { hashPassword } from './people/password.ts'
 export { personOf, type PersonRow } from './people/person-queries.ts'
 export { registerPerson } from './people/register.ts'
+export { peopleWhoMay } from './roles/people-who-may.ts'
 export { syncPermissions } from './roles/sync-permissions.ts'
 export { authenticator } from './sessions/authenticate.ts'
 

@@ -17,7 +17,7 @@ const variant = await shop.sell({ price_cents: 1210, stock: 10_000 })
 const document = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> }
 const ownersOf = { customer: () => customerOf(shop, variant), visitor: () => visitorOf(shop, variant) }
 await shop.pool.query(`insert into identity.roles (name, title) values ('onlooker', 'Regarde le tableau')`)
-await shop.pool.query(`insert into identity.role_permissions values ('onlooker', 'administration.dashboard')`)
+await shop.pool.query(`insert into identity.role_permissions values ('onlooker', 'administration.dashboard'), ('onlooker', 'hr.self')`)
 
 /** Somebody of staff whose rights have nothing to do with these things: being staff is not enough. */
 async function onlooker(): Promise<Owner> {

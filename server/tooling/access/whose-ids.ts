@@ -4,17 +4,22 @@
  * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
  */
 export type Whose = 'everybody' | 'permitted' | OwnedThing
-export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order' | 'appointment'
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order' | 'appointment' | 'leave_request'
 
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/admin-dashboard/accounts/:code': 'permitted',
   '/api/admin-dashboard/client-listings/:id': 'permitted',
+  '/api/admin-dashboard/contracts/:id': 'permitted',
   '/api/admin-dashboard/customer-balances/:partner_id': 'permitted',
+  '/api/admin-dashboard/departments/:id': 'permitted',
+  '/api/admin-dashboard/employees/:id': 'permitted',
   '/api/admin-dashboard/entries/:id': 'permitted',
   '/api/admin-dashboard/ic-listings/:id': 'permitted',
   '/api/admin-dashboard/invoices/:id': 'permitted',
   '/api/admin-dashboard/jobs/:id': 'permitted',
+  '/api/admin-dashboard/leave-requests/:id': 'leave_request',
+  '/api/admin-dashboard/leave-types/:id': 'permitted',
   '/api/admin-dashboard/mails/:id': 'permitted',
   '/api/admin-dashboard/payments/:id': 'permitted',
   '/api/admin-dashboard/periods/:month': 'permitted',

@@ -366,6 +366,118 @@ export type AdministrationBackups = {
   removed_at: Temporal.Instant | null
 }
 
+export type HrContracts = {
+  id: string
+  employee_id: string
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate | null
+  kind: string
+  weekly_minutes: number
+  fte_bp: number
+  schedule: string
+  job_title: string
+  department_id: string
+  created_at: Temporal.Instant
+}
+
+export type HrDepartments = {
+  id: string
+  name: string
+  parent_id: string | null
+  created_at: Temporal.Instant
+}
+
+export type HrEmployees = {
+  id: string
+  user_id: string | null
+  first_name: string
+  last_name: string
+  email: string | null
+  phone: string | null
+  language: string
+  manager_id: string | null
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+}
+
+export type HrLeaveLines = {
+  id: Made<bigint>
+  employee_id: string
+  type_id: string
+  year: number
+  day: Temporal.PlainDate
+  kind: string
+  half_days: number
+  request_id: string | null
+  expires_on: Temporal.PlainDate | null
+  expiry_of: bigint | null
+  statutory: Defaulted<boolean>
+  note: string | null
+  made_at: Temporal.Instant
+  made_by: string | null
+}
+
+export type HrLeaveRequests = {
+  id: string
+  employee_id: string
+  type_id: string
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate
+  half: string | null
+  status: string
+  half_days: number | null
+  note: string | null
+  reason: string | null
+  made_by: string | null
+  decided_by: string | null
+  requested_at: Temporal.Instant | null
+  decided_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+  span: Made<string>
+}
+
+export type HrLeaveTotals = {
+  employee_id: string
+  type_id: string
+  year: number
+  half_days: number
+}
+
+export type HrLeaveTypes = {
+  id: string
+  key: string
+  name_fr: string
+  name_nl: string
+  name_de: string
+  name_en: string
+  counted: boolean
+  paid: boolean
+  shown: boolean
+  active: Defaulted<boolean>
+  position: number
+}
+
+export type HrNationalNumbers = {
+  employee_id: string
+  sealed: string
+  keyed_hash: string
+  changed_at: Temporal.Instant
+}
+
+export type HrPublishedAbsences = {
+  request_id: string
+  user_id: string
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate
+  half: string
+}
+
+export type HrReplacementDays = {
+  year: number
+  holiday: string
+  day: Temporal.PlainDate
+}
+
 export type IdentityAuditEntries = {
   id: Made<bigint>
   made_at: Temporal.Instant
@@ -1000,6 +1112,16 @@ export type Tables = {
   'accounting.vat_listings': AccountingVatListings
   'accounting.vat_totals': AccountingVatTotals
   'administration.backups': AdministrationBackups
+  'hr.contracts': HrContracts
+  'hr.departments': HrDepartments
+  'hr.employees': HrEmployees
+  'hr.leave_lines': HrLeaveLines
+  'hr.leave_requests': HrLeaveRequests
+  'hr.leave_totals': HrLeaveTotals
+  'hr.leave_types': HrLeaveTypes
+  'hr.national_numbers': HrNationalNumbers
+  'hr.published_absences': HrPublishedAbsences
+  'hr.replacement_days': HrReplacementDays
   'identity.audit_entries': IdentityAuditEntries
   'identity.mailed_links': IdentityMailedLinks
   'identity.people': IdentityPeople

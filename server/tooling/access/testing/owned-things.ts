@@ -1,6 +1,9 @@
 import { shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
 import { openPractice } from '../../../modules/services/testing/open-practice.ts'
 import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
+import { addContract, requestLeave, saveDepartment, saveEmployee } from '../../../modules/hr/index.ts'
+import { newId } from '#kernel/identifier.ts'
+import { systemActor } from '#platform/actor.ts'
 import type { OwnedThing } from '../whose-ids.ts'
 
 /** Somebody with things of their own: a customer, or a visitor known by cookies and links only. */
@@ -55,5 +58,22 @@ export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made)
     const staff = await owner.shop.signIn('administrator')
     const paid = await owner.shop.app.inject({ method: 'POST', url: `/api/shop/orders/${order ?? await ownedThings.order(owner, {})}/pay/`, headers: staff, payload: {} })
     return paid.json<OrderBody>().documents[0]!.invoice_id
+  },
+  async leave_request({ kind, call, shop }) {
+    if (kind === 'visitor') return undefined
+    const { id: user_id } = (await call('GET', '/api/auth/me/')).json<{ id: string }>()
+    const { rows: [type] } = await shop.pool.query<{ id: string }>("select id from hr.leave_types where key = 'unpaid'")
+    const [first_day, schedule] = [Temporal.PlainDate.from('2026-11-23'), 'wwwwwwwwww....']
+    return shop.work(async (work) => {
+      const { rows: [employed] } = await shop.pool.query<{ id: string }>('select id from hr.employees where user_id = $1', [user_id])
+      const employee_id = employed?.id ?? (await saveEmployee(work, { first_name: 'Employée', last_name: 'Exemple', language: 'fr', user_id })).id
+      if (!employed) {
+        const { id: department_id } = await saveDepartment(work, { name: `Magasin ${newId()}` })
+        await addContract(work, { employee_id, first_day, kind: 'permanent', weekly_minutes: 2280, fte_bp: 10_000, schedule, job_title: 'Vendeuse', department_id })
+      }
+      const { rows: [{ asked }] } = await shop.pool.query<{ asked: number }>('select count(*)::int as asked from hr.leave_requests where employee_id = $1', [employee_id]) as unknown as { rows: [{ asked: number }] }
+      const day = first_day.add({ weeks: asked })
+      return (await requestLeave(work, { employee_id, type_id: type!.id, first_day: day, last_day: day, half: null, draft: false })).id
+    }, { ...systemActor('test'), user_id })
   },
 }
