@@ -1,19 +1,11 @@
 import type { Listener } from '#platform/module.ts'
 import { addException } from './change-availability.ts'
 
-declare module '#platform/work.ts' {
-  /** What `hr` says, declared where it is heard, for neither module knows the other. Days are ISO dates; a leave of halves names which. */
-  interface Events {
-    'hr.leave-approved': { request_id: string, user_id: string | null, first_day: string, last_day: string, half?: 'am' | 'pm' }
-    'hr.leave-cancelled': { request_id: string }
-  }
-}
-
 const NOON = 720
 const MIDNIGHT = 1_440
 const hoursOfHalf = { am: { from_minute: 0, to_minute: NOON }, pm: { from_minute: NOON, to_minute: MIDNIGHT }, whole: { from_minute: 0, to_minute: MIDNIGHT } }
 
-/** Approved leave closes the agenda of whoever takes it, if they give appointments. */
+/** Approved leave, as `hr` declares it, closes the agenda of whoever takes it, if they give appointments. */
 export const closesForLeave: Listener<'hr.leave-approved'> = {
   hears: 'hr.leave-approved', name: 'services.close-for-leave',
   async act(work, { request_id, user_id, first_day, last_day, half }) {

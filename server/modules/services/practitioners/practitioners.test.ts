@@ -45,7 +45,7 @@ test('approved leave closes the agenda of whoever takes it, a half day only half
   await work((now) => now.say('hr.leave-approved', { ...leave, request_id: newId(), user_id: null }))
   await jobs()
   assert.deepEqual(await startsOn(service_id, '2026-11-26'), ['12:00', '12:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30'])
-  await work((now) => now.say('hr.leave-cancelled', { request_id }))
+  await work((now) => now.say('hr.leave-cancelled', leave))
   await jobs()
   assert.equal((await startsOn(service_id, '2026-11-26')).length, 14)
 })
