@@ -4,6 +4,7 @@ import type { Configuration } from '#platform/configuration.ts'
 import type { Log } from '#platform/log.ts'
 import { post } from '#platform/mail/mail-module.ts'
 import type { Module } from '#platform/module.ts'
+import type { RepeatedQuery } from '#platform/observability/watch-queries.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
 import { accounting } from '#modules/accounting'
 import { administration } from '#modules/administration'
@@ -29,7 +30,7 @@ keepBookingsWith(appointmentBookings)
 export type Comptoir = Assembly & { app: App }
 
 /** The composition root: joins the modules on one database and gives the HTTP side, not yet listening. */
-export async function createApp(options: { configuration: Configuration, pool: pg.Pool, log: Log, clock?: () => Temporal.Instant }): Promise<Comptoir> {
+export async function createApp(options: { configuration: Configuration, pool: pg.Pool, log: Log, clock?: () => Temporal.Instant, onRepeatedQuery?: (repeated: RepeatedQuery) => void }): Promise<Comptoir> {
   const assembly = assemble({ ...options, modules })
   const app = await createHttp({ ...assembly, modules, authenticate: authenticator(assembly.platform), keepAudit: auditKeeper(assembly.platform) })
   return { ...assembly, app }

@@ -4,6 +4,7 @@ import type { Database, Reading } from './database/database.ts'
 import type { Files } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { Letterhead } from './mail/mail.ts'
+import type { Metrics } from './observability/metrics.ts'
 import type { Threads } from './threads/threads.ts'
 import type { InTransaction } from './work.ts'
 
@@ -11,6 +12,7 @@ import type { InTransaction } from './work.ts'
 export type Platform = {
   configuration: Configuration
   log: Log
+  metrics: Metrics
   clock: () => Temporal.Instant
   /** Reads outside a transaction. */
   reading: Reading

@@ -10,6 +10,8 @@ import { filesIn } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { Letterhead } from './mail/mail.ts'
 import type { AnyListener, Module, Schedule } from './module.ts'
+import { createMetrics } from './observability/metrics.ts'
+import { watchQueries, type RepeatedQuery } from './observability/watch-queries.ts'
 import type { Platform } from './platform.ts'
 import { startThreads } from './threads/threads.ts'
 import { transactions } from './work.ts'
@@ -24,17 +26,21 @@ export type Assembly = {
 /** Joins what the modules give into one platform on one database. */
 export function assemble(options: {
   configuration: Configuration, log: Log, pool: pg.Pool, modules: readonly Module[], clock?: () => Temporal.Instant
+  /** Told when a request or job asks the same question again and again; tests fail on it. */
+  onRepeatedQuery?: (repeated: RepeatedQuery) => void
 }): Assembly {
-  const { configuration, log, pool, modules, clock = () => Temporal.Now.instant() } = options
+  const { configuration, log, pool, modules, clock = () => Temporal.Now.instant(), onRepeatedQuery = () => {} } = options
   const listeners = modules.flatMap((module) => module.listeners ?? [])
   const schedules = modules.flatMap((module) => module.schedules ?? [])
   const refusals = new Map(modules.flatMap((module) => Object.entries(module.refusals ?? {})))
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
-  const database = databaseOver(pool)
-  const inTransaction = transactions({ openTransaction: transactionsOver(pool), clock, listeners, refusals })
+  const metrics = createMetrics(pool)
+  const watch = watchQueries({ log, metrics, onRepeated: onRepeatedQuery })
+  const database = databaseOver(pool, watch)
+  const inTransaction = transactions({ openTransaction: transactionsOver(pool, watch), clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
-    configuration, log, clock, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
+    configuration, log, metrics, clock, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
     schedules: schedules.map(({ name, cron }) => ({ name, cron })),

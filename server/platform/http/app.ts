@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { Module } from '../module.ts'
+import { measureRequests, metricsRoute } from '../observability/measure-requests.ts'
 import type { Platform } from '../platform.ts'
 import { auditRequests, type KeepAudit } from './audit.ts'
 import { documentRoutes } from './documentation.ts'
@@ -60,12 +61,14 @@ export async function createHttp({ platform, modules, authenticate, keepAudit, r
   app.decorate('platform', platform)
   app.decorateRequest('actor', null as unknown as Actor)
   answerProblems(app, refusals)
+  measureRequests(app, platform.metrics)
   await protect(app, configuration)
   await documentRoutes(app)
   auditRequests(app, keepAudit)
   demandPermissions(app, authenticate)
   logRequests(app)
   healthRoutes(app)
+  metricsRoute(app, platform.metrics)
   schemaRoutes(app)
   for (const module of modules) {
     if (module.routes) await app.register(async (scope) => { module.routes!(scope as unknown as App) })

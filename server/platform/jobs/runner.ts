@@ -5,6 +5,7 @@ import { systemActor, type Actor } from '../actor.ts'
 import type { AnyListener, Schedule } from '../module.ts'
 import type { Platform } from '../platform.ts'
 import type { Work } from '../work.ts'
+import { inScope } from '../observability/scope.ts'
 import { givingWay } from './giving-way.ts'
 import { announceRunner } from './runner-presence.ts'
 import type { JobPayload } from './sending.ts'
@@ -78,9 +79,12 @@ function workerPool({ options: { types: _, ...options } }: pg.Pool): pg.Pool {
 
 /** A job that fails is told with the request that caused it; the worker tries it again later. */
 async function hearAndTell(platform: Platform, listener: AnyListener, payload: JobPayload): Promise<void> {
+  const measured = platform.metrics.jobs.startTimer({ job: listener.name })
   try {
-    await hear(platform, listener, payload)
+    await inScope({ name: listener.name, request_id: payload.request_id }, () => hear(platform, listener, payload))
+    measured({ outcome: 'done' })
   } catch (error) {
+    measured({ outcome: 'failed' })
     platform.log.error({ request_id: payload.request_id, job: listener.name, err: error }, 'job failed')
     throw error
   }

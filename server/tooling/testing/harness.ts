@@ -9,6 +9,7 @@ import { createPool } from '#platform/database/pool.ts'
 import type { App } from '#platform/http/app.ts'
 import { runDueJobs } from '#platform/jobs/runner.ts'
 import { createLog } from '#platform/log.ts'
+import type { RepeatedQuery } from '#platform/observability/watch-queries.ts'
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { createApp } from '../../app.ts'
@@ -38,8 +39,9 @@ export async function openHarness(environment: Record<string, string> = {}): Pro
     NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: url, RATE_LIMIT: 'off', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal', COMPTOIR_DEMO: 'false', ...environment,
   })
   const pool = createPool({ url, max: 20, name: 'comptoir-test', wait_milliseconds: 60_000 })
+  const repeated: RepeatedQuery[] = []
   const clock = { now: Temporal.Instant.from(TODAY) }
-  const { app, platform, listeners, schedules } = await createApp({ configuration, pool, log: createLog(configuration.LOG_LEVEL), clock: () => clock.now })
+  const { app, platform, listeners, schedules } = await createApp({ configuration, pool, log: createLog(configuration.LOG_LEVEL), clock: () => clock.now, onRepeatedQuery: (query) => { repeated.push(query) } })
   await app.ready()
   const firsts: (() => Promise<void>)[] = []
   after(async () => {
@@ -48,6 +50,7 @@ export async function openHarness(environment: Record<string, string> = {}): Pro
     await pool.end()
     await drop()
     rmSync(folder, { recursive: true, force: true })
+    if (repeated.length > 0) throw new Error(`A query in a loop: ${JSON.stringify(repeated, null, 2)}`)
   })
   return {
     app, platform, pool, clock,
