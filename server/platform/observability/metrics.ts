@@ -11,20 +11,22 @@ export function createMetrics(pool: pg.Pool) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'comptoir_' })
-  new Gauge({
-    name: 'comptoir_database_connections', help: 'Connections of the pool', labelNames: ['state'], registers,
-    collect() {
-      this.set({ state: 'open' }, pool.totalCount)
-      this.set({ state: 'idle' }, pool.idleCount)
-      this.set({ state: 'wanted' }, pool.waitingCount)
-    },
-  })
   return {
     registry,
     requests: new Histogram({ name: 'comptoir_http_request_seconds', help: 'Answered requests', labelNames: ['method', 'route', 'status'], buckets: SECONDS, registers }),
     requestQueries: new Histogram({ name: 'comptoir_http_request_queries', help: 'Queries of a request', labelNames: ['method', 'route'], buckets: QUERIES, registers }),
     queries: new Histogram({ name: 'comptoir_database_query_seconds', help: 'Queries, waiting for their turn included', labelNames: ['for', 'outcome'], buckets: SECONDS, registers }),
     jobs: new Histogram({ name: 'comptoir_job_seconds', help: 'Jobs', labelNames: ['job', 'outcome'], buckets: SECONDS, registers }),
+    connections: connectionsOf(pool, registers),
     slowQueries: new Counter({ name: 'comptoir_database_slow_queries_total', help: 'Queries that stand in the slow-query log', registers }),
   }
 }
+
+const connectionsOf = (pool: pg.Pool, registers: Registry[]) => new Gauge({
+  name: 'comptoir_database_connections', help: 'Connections of the pool', labelNames: ['state'], registers,
+  collect() {
+    this.set({ state: 'open' }, pool.totalCount)
+    this.set({ state: 'idle' }, pool.idleCount)
+    this.set({ state: 'wanted' }, pool.waitingCount)
+  },
+})
