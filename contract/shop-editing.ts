@@ -30,6 +30,7 @@ export const ProductToSave = z.object({
   supply: z.enum(['goods', 'services']),
   price_includes_vat: z.boolean(),
   unit: z.enum(['kg', 'l']).nullable().optional(),
+  withdrawal_exempt: z.boolean().optional().meta({ description: 'The law exempts it from the right to withdraw.', example: false }),
   texts: z.object({ fr: productText.optional(), nl: productText.optional(), de: productText.optional(), en: productText.optional() }),
   variants: z.array(VariantToSave).min(1).max(200),
 }).meta({ id: 'ProductToSave' })
@@ -44,6 +45,7 @@ export const EditedProduct = z.object({
   supply: z.enum(['goods', 'services']),
   price_includes_vat: z.boolean(),
   unit: z.string().nullable().meta({ example: 'kg' }),
+  withdrawal_exempt: z.boolean().meta({ example: false }),
   texts: z.record(z.string(), z.object({ slug: z.string(), name: z.string(), summary: z.string(), description: z.string() }))
     .meta({ example: { fr: { slug: 'cafe', name: 'Café', summary: '', description: '' } } }),
   variants: z.array(z.object({

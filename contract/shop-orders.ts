@@ -43,6 +43,8 @@ export const OrderLine = z.object({
     id, text: z.string().meta({ example: 'mardi 24 novembre 2026 à 10:00, Praticienne Exemple' }), status: z.string().meta({ example: 'confirmed' }),
     page: z.string().meta({ description: 'Where the buyer looks after it.', example: '/fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
   }).nullable().meta({ description: 'The appointment that the line is for.', example: null }),
+  returnable_quantity: z.int().meta({ description: 'What can still be given back.', example: 2 }),
+  withdrawal_exempt: z.boolean().meta({ description: 'The law exempts it from the right to withdraw.', example: false }),
 }).meta({ id: 'OrderLine' })
 
 export const OrderPayment = z.object({
@@ -62,6 +64,19 @@ export const OrderEvent = z.object({
   actor: z.string().nullable().meta({ description: 'E-mail of the member of staff, or null for the buyer and the system.', example: null }),
   facts: z.record(z.string(), z.string()).meta({ example: { number: 'VTE-2026-000123' } }),
 }).meta({ id: 'OrderEvent' })
+
+export const returnState = z.enum(['expected', 'received', 'restocked', 'refunded', 'cancelled']).meta({ example: 'expected' })
+export const returnKind = z.enum(['return', 'withdrawal']).meta({ example: 'withdrawal' })
+
+export const OrderShipment = z.object({ id, carrier: z.string().nullable().meta({ example: 'bpost' }), tracking: z.string().nullable().meta({ example: '323200012345678901234567' }), shipped_at: instantOut }).meta({ id: 'OrderShipment' })
+export const OrderRefund = z.object({
+  id, status: z.enum(['pending', 'succeeded', 'failed']), amount_cents: centsOut, method: paymentMethod, reason: z.string().meta({ example: 'Retour' }), made_at: instantOut,
+  iban: z.string().nullable().meta({ description: 'Where the buyer asked a transfer to go.', example: null }),
+}).meta({ id: 'OrderRefund' })
+export const OrderReturn = z.object({
+  id, kind: returnKind, state: returnState, reason: z.string().meta({ example: '' }), requested_at: instantOut,
+  lines: z.array(z.object({ line_id: id, quantity: z.int().meta({ example: 1 }), sent_quantity: z.int().meta({ description: 'Of them, those that must come back.', example: 1 }) })),
+}).meta({ id: 'OrderReturn' })
 
 export const OrderDocument = z.object({
   invoice_id: id,
@@ -107,6 +122,11 @@ export const Order = z.object({
   hold_expires_at: instantOut.nullable(),
   documents: z.array(OrderDocument),
   refunded_cents: centsOut,
+  shipments: z.array(OrderShipment),
+  refunds: z.array(OrderRefund),
+  returns: z.array(OrderReturn),
+  delivered_at: instantOut.nullable(),
+  withdrawable_until: dayOut.nullable().meta({ description: 'Last day of the right to withdraw; null while its time has not begun.' }),
   timeline: z.array(OrderEvent),
   access_token: z.string().nullable().meta({ description: 'Given once, at placement: lets a guest read the order.', example: null }),
 }).meta({ id: 'Order' })
@@ -135,3 +155,5 @@ export const Refund = z.object({
   id, status: z.enum(['pending', 'succeeded', 'failed']), amount_cents: centsOut, currency, credit_note_number: z.string().meta({ example: 'NCV-2026-000001' }),
 }).meta({ id: 'Refund' })
 export const NewShipment = z.object({ lines: picks.optional(), carrier: line(60).optional(), tracking: line(80).optional() }).meta({ id: 'NewShipment' })
+export const OrderDelivered = z.object({ delivered_on: day.optional() }).meta({ id: 'OrderDelivered' })
+export const ReturnPicks = picks

@@ -27,3 +27,10 @@ export const Movement = z.object({
 }).meta({ id: 'Movement' })
 export const MovementQuery = z.object({ ...pageQuery, variant_id: id.optional() })
 export const VariantParams = z.object({ id })
+
+export const StockAlert = z.object({
+  id: z.string().meta({ example: '7' }), variant_id: id, product_id: id, sku: z.string().meta({ example: 'CAF-250' }), name: z.string().meta({ example: 'Café de la Senne' }), location: z.string().meta({ example: 'Magasin' }),
+  available: z.int().meta({ description: 'When it was raised.', example: 3 }), minimum: z.int().meta({ example: 3 }), available_now: z.int().meta({ example: 2 }), raised_at: instantOut, settled_at: instantOut.nullable(),
+}).meta({ id: 'StockAlert' })
+export const AlertQuery = z.object({ ...pageQuery, open: z.enum(['true', 'false']).optional().meta({ description: 'Only those that stand, when not said.' }) })
+export const Minimum = z.object({ location_id: id.optional(), minimum: z.int().min(0).max(1_000_000).nullable().meta({ description: 'Null: never tell.', example: 3 }) }).meta({ id: 'StockMinimum' })

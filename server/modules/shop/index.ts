@@ -11,18 +11,25 @@ import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
+import { returnRoutes } from './orders/after-sale/return-routes.ts'
+import { notReturnable } from './orders/after-sale/return.ts'
 import { orderActionRoutes } from './orders/changing/action-routes.ts'
+import { completeOrders } from './orders/changing/deliver-order.ts'
 import { expireOrders } from './orders/changing/expire-orders.ts'
 import { cartIsEmpty, notRefundable, notShippable } from './orders/order.ts'
+import { afterSaleEmails } from './orders/after-sale/mails/after-sale-emails.ts'
 import { orderEmails } from './orders/mails/order-emails.ts'
 import { orderRoutes } from './orders/order-routes.ts'
+import { packingSlipRoute } from './orders/packing-slip/packing-slip-route.ts'
 import { orderDocumentRoute } from './orders/reading/document-route.ts'
+import { refundRoutes } from './payments/refund-routes.ts'
 import { returnMoney } from './payments/return-money.ts'
 import { reconcileStripe } from './payments/stripe/reconcile.ts'
 import { stripeWebhookRoute } from './payments/stripe/webhook-route.ts'
 import { workOffStripeEvent } from './payments/stripe/work-off-event.ts'
 import { codeTaken, couponUsedByCustomer, couponUsedUp, datesReversed } from './promotions/promotion.ts'
 import { promotionRoutes } from './promotions/promotion-routes.ts'
+import { tellLowStock } from './stock/alerts.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
 import { storefrontRoutes } from './storefront/storefront-routes.ts'
@@ -66,12 +73,17 @@ export const shop: Module = {
     vatNumberRoutes(app)
     orderRoutes(app)
     orderActionRoutes(app)
+    returnRoutes(app)
+    refundRoutes(app)
     orderDocumentRoute(app)
+    packingSlipRoute(app)
     stripeWebhookRoute(app)
   },
-  listeners: [returnMoney, workOffStripeEvent, ...orderEmails],
+  listeners: [returnMoney, workOffStripeEvent, ...orderEmails, ...afterSaleEmails],
   schedules: [
     { name: 'shop.expire-orders', cron: '* * * * *', run: expireOrders },
+    { name: 'shop.complete-orders', cron: '10 1 * * *', run: completeOrders },
+    { name: 'shop.tell-low-stock', cron: '*/5 * * * *', run: tellLowStock },
     { name: 'shop.recheck-vat-numbers', cron: '*/15 * * * *', run: recheckVatNumbers },
     { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
   ],
@@ -89,6 +101,7 @@ export const shop: Module = {
     promotion_not_used_up: couponUsedUp,
     promotion_not_used_up_by_customer: couponUsedByCustomer,
     order_line_not_shipped_too_much: notShippable,
+    order_line_not_returned_too_much: notReturnable,
     order_line_not_refunded_too_much: notRefundable,
     payment_not_refunded_too_much: notRefundable,
   },

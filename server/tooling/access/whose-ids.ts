@@ -46,6 +46,8 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/shop/products/:id': 'everybody',
   '/api/shop/products/:id/images/:image_id': 'everybody',
   '/api/shop/promotions/:id': 'permitted',
+  '/api/shop/refunds/:id': 'permitted',
+  '/api/shop/returns/:id': 'permitted',
   '/api/shop/variants/:id': 'everybody',
   '/media/:key': 'everybody',
   '/media/:key/:file': 'everybody',

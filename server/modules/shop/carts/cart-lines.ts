@@ -17,6 +17,7 @@ export type CartLineRow = {
   price_includes_vat: boolean
   vat_class: VatClass
   supply: Supply
+  withdrawal_exempt: boolean
   sku: string
   slug: string
   name: string
@@ -33,7 +34,7 @@ export type CartLineRow = {
 export async function cartLines(reading: Reading, cart_id: string, language: Language): Promise<CartLineRow[]> {
   const { rows } = await sql<CartLineRow>`
     select line.id, line.variant_id, line.quantity, line.seen_price_cents, line.booking_id, variant.price_cents, product.price_includes_vat, product.vat_class,
-           product.supply, variant.sku, text.slug, text.name, variant.options,
+           product.supply, product.withdrawal_exempt, variant.sku, text.slug, text.name, variant.options,
            (select key from shop.product_images image where image.product_id = product.id order by position limit 1) as image,
            product.state = 'published' and not variant.archived and variant.booked = (line.booking_id is not null) as for_sale,
            case when variant.stock_counted then coalesce(

@@ -16,11 +16,30 @@ export const paymentMoves: Readonly<Record<PaymentStatus, readonly PaymentStatus
   refunded: [],
 }
 
-/** What people call the state of an order, derived from its three machines. */
-export function statusOf(order: { payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null }): OrderStatus {
-  const { payment_status, fulfilment_status, cancelled_at } = order
+/** From where the goods may go where. */
+export const fulfilmentMoves: Readonly<Record<FulfilmentStatus, readonly FulfilmentStatus[]>> = {
+  unfulfilled: ['preparing'],
+  preparing: ['partly_shipped', 'shipped'],
+  partly_shipped: ['partly_shipped', 'shipped'],
+  shipped: ['delivered'],
+  delivered: [],
+  not_needed: [],
+}
+
+export type OrderProgress = {
+  payment_status: PaymentStatus
+  fulfilment_status: FulfilmentStatus
+  cancelled_at: Temporal.Instant | null
+  returned_at: Temporal.Instant | null
+  completed_at: Temporal.Instant | null
+}
+
+/** What people call the state of an order, derived from its three machines: money, goods, and what came after the sale. */
+export function statusOf({ payment_status, fulfilment_status, cancelled_at, returned_at, completed_at }: OrderProgress): OrderStatus {
   if (payment_status === 'refunded' || payment_status === 'partly_refunded') return payment_status
   if (cancelled_at || payment_status === 'expired') return 'cancelled'
+  if (returned_at) return 'returned'
+  if (completed_at) return 'completed'
   if (fulfilment_status === 'shipped' || fulfilment_status === 'delivered') return fulfilment_status
   if (fulfilment_status === 'preparing' || fulfilment_status === 'partly_shipped') return 'preparing'
   if (payment_status === 'paid') return fulfilment_status === 'not_needed' ? 'completed' : 'paid'

@@ -1,5 +1,5 @@
 import { recordCustomerRefund } from '#modules/accounting'
-import { dayOf } from '#kernel/day.ts'
+import { dayOf, type Day } from '#kernel/day.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
 
@@ -8,8 +8,8 @@ export const unknownRefund = new Refusal('shop/unknown-refund', 404, {
 })
 
 /** The money has gone back: the refund succeeds and is booked. Once, however often it is told. */
-export async function completeRefund(work: Work, { refund_id, reference }: { refund_id: string, reference: string }): Promise<void> {
-  const { tx, now } = work
+export async function completeRefund(work: Work, { refund_id, reference, day = dayOf(work.now) }: { refund_id: string, reference: string, day?: Day }): Promise<void> {
+  const { tx } = work
   const refund = await tx.selectFrom('shop.refunds as refund').innerJoin('shop.payments as payment', 'payment.id', 'refund.payment_id')
     .innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id').innerJoin('shop.customers as customer', 'customer.id', 'placed.customer_id')
     .select(['refund.status', 'refund.amount_cents', 'refund.credit_note_id', 'payment.method', 'payment.booked_payment_id', 'customer.partner_id'])
@@ -17,7 +17,7 @@ export async function completeRefund(work: Work, { refund_id, reference }: { ref
   if (!refund) throw unknownRefund
   if (refund.status === 'succeeded') return
   const { payment_id } = await recordCustomerRefund(work, {
-    partner_id: refund.partner_id, amount_cents: refund.amount_cents, day: dayOf(now), reference,
+    partner_id: refund.partner_id, amount_cents: refund.amount_cents, day, reference,
     ...(refund.credit_note_id ? { invoice_id: refund.credit_note_id } : { payment_id: refund.booked_payment_id! }),
     by: refund.method === 'stripe' || refund.method === 'demo' ? 'psp' : 'bank',
   })

@@ -30,10 +30,15 @@ export async function recordMovement({ tx, actor, now }: Work, movement: NewMove
     .orderBy('id').limit(1).executeTakeFirst()
   if (!location) throw unknownLocation
   const { rows } = await sql<{ id: bigint }>`
-    with moved as (
-      insert into shop.stock_levels (variant_id, location_id, on_hand) values (${variant_id}, ${location.id}, ${quantity})
+    with changed as (
+      update shop.stock_levels set on_hand = on_hand + ${quantity} where variant_id = ${variant_id} and location_id = ${location.id} returning variant_id, location_id
+    ), made as (
+      -- only the first movement: a row that is proposed must keep the floor by itself, which what is taken away does not
+      insert into shop.stock_levels (variant_id, location_id, on_hand) select ${variant_id}::uuid, ${location.id}::uuid, ${quantity}::int where not exists (select from changed)
       on conflict (variant_id, location_id) do update set on_hand = shop.stock_levels.on_hand + excluded.on_hand
       returning variant_id, location_id
+    ), moved as (
+      select * from changed union all select * from made
     )
     insert into shop.stock_movements (variant_id, location_id, quantity, kind, reason, order_id, made_by, made_at)
     select variant_id, location_id, ${quantity}::int, ${kind}, ${reason}, ${order_id}::uuid, ${actor.user_id ?? null}::uuid, ${now.toString()}::timestamptz

@@ -807,6 +807,8 @@ export type ShopOrderLines = {
   booking_id: string | null
   kind: Defaulted<string>
   discount_incl_vat_cents: bigint | null
+  withdrawal_exempt: Defaulted<boolean>
+  returned_quantity: Defaulted<number>
 }
 
 export type ShopOrderVat = {
@@ -850,6 +852,9 @@ export type ShopOrders = {
   discount_incl_vat_cents: bigint | null
   delivery_method_id: string | null
   delivery_method: string | null
+  delivered_at: Temporal.Instant | null
+  completed_at: Temporal.Instant | null
+  returned_at: Temporal.Instant | null
 }
 
 export type ShopPayments = {
@@ -931,6 +936,7 @@ export type ShopProducts = {
   unit: string | null
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+  withdrawal_exempt: Defaulted<boolean>
 }
 
 export type ShopPromotionCustomers = {
@@ -1007,6 +1013,28 @@ export type ShopRefunds = {
   made_at: Temporal.Instant
 }
 
+export type ShopReturnLines = {
+  return_id: string
+  line_id: string
+  quantity: number
+  sent_quantity: number
+}
+
+export type ShopReturns = {
+  id: string
+  order_id: string
+  kind: string
+  state: string
+  reason: string
+  name: string
+  email: string
+  iban: string | null
+  requested_at: Temporal.Instant
+  moved_at: Temporal.Instant
+  refund_id: string | null
+  made_by: string | null
+}
+
 export type ShopShipmentLines = {
   shipment_id: string
   line_id: string
@@ -1019,6 +1047,17 @@ export type ShopShipments = {
   carrier: string | null
   tracking: string | null
   shipped_at: Temporal.Instant
+}
+
+export type ShopStockAlerts = {
+  id: Made<bigint>
+  variant_id: string
+  location_id: string
+  available: number
+  minimum: number
+  raised_at: Defaulted<Temporal.Instant>
+  settled_at: Temporal.Instant | null
+  told_at: Temporal.Instant | null
 }
 
 export type ShopStockLevels = {
@@ -1170,8 +1209,11 @@ export type Tables = {
   'shop.published_offers': ShopPublishedOffers
   'shop.published_variants': ShopPublishedVariants
   'shop.refunds': ShopRefunds
+  'shop.return_lines': ShopReturnLines
+  'shop.returns': ShopReturns
   'shop.shipment_lines': ShopShipmentLines
   'shop.shipments': ShopShipments
+  'shop.stock_alerts': ShopStockAlerts
   'shop.stock_levels': ShopStockLevels
   'shop.stock_locations': ShopStockLocations
   'shop.stock_movements': ShopStockMovements

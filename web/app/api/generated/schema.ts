@@ -1920,6 +1920,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/stock/alerts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What fell to its minimum
+         * @description Permission: `shop.stock.read`.
+         */
+        get: operations["getShopStockAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/variants/{id}/minimum/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * When to reorder
+         * @description Permission: `shop.stock.write`.
+         */
+        put: operations["putShopVariantsByIdMinimum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/variants/{id}/stock/": {
         parameters: {
             query?: never;
@@ -2242,6 +2282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/orders/{id}/delivered/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last parcel arrived
+         * @description Permission: `shop.orders.write`.
+         */
+        post: operations["postShopOrdersByIdDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/orders/{id}/refunds/": {
         parameters: {
             query?: never;
@@ -2262,6 +2322,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/orders/{id}/withdrawals/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw from a purchase */
+        post: operations["postShopOrdersByIdWithdrawals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders/{id}/returns/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expect sent goods back
+         * @description Permission: `shop.orders.write`.
+         */
+        post: operations["postShopOrdersByIdReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/returns/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns and withdrawals
+         * @description Permission: `shop.orders.read`.
+         */
+        get: operations["getShopReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/returns/{id}/receive/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods are here
+         * @description Permission: `shop.orders.write`.
+         */
+        post: operations["postShopReturnsByIdReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/returns/{id}/restock/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods are back on the shelf
+         * @description Permission: `shop.orders.write`.
+         */
+        post: operations["postShopReturnsByIdRestock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/returns/{id}/refund/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit and refund what came back
+         * @description Permission: `shop.orders.refund`.
+         */
+        post: operations["postShopReturnsByIdRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/returns/{id}/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods will not come back
+         * @description Permission: `shop.orders.write`.
+         */
+        post: operations["postShopReturnsByIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/refunds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds
+         * @description Permission: `shop.orders.refund`.
+         */
+        get: operations["getShopRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/refunds/{id}/paid-out/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transfer was made
+         * @description Permission: `shop.orders.refund`.
+         */
+        post: operations["postShopRefundsByIdPaidOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/orders/{id}/documents/{invoice_id}/pdf/": {
         parameters: {
             query?: never;
@@ -2271,6 +2508,26 @@ export interface paths {
         };
         /** PDF of an invoice or credit note */
         get: operations["getShopOrdersByIdDocumentsByInvoiceIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders/{id}/packing-slip/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Packing slip
+         * @description Permission: `shop.orders.read`.
+         */
+        get: operations["getShopOrdersByIdPackingSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3897,6 +4154,11 @@ export interface components {
             supply: "goods" | "services";
             price_includes_vat: boolean;
             unit?: ("kg" | "l") | null;
+            /**
+             * @description The law exempts it from the right to withdraw.
+             * @example false
+             */
+            withdrawal_exempt?: boolean;
             texts: {
                 fr?: components["schemas"]["ProductTextInput"];
                 nl?: components["schemas"]["ProductTextInput"];
@@ -4104,6 +4366,63 @@ export interface components {
             carrier?: string;
             /** @example Café de la Senne */
             tracking?: string;
+        };
+        OrderDeliveredInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            delivered_on?: string;
+        };
+        NewReturnInput: {
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Article abîmé */
+            reason: string;
+        };
+        NewWithdrawalInput: {
+            /** @description Everything that can be withdrawn from when not said. */
+            lines?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * Format: email
+             * @description Where the receipt goes.
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example  */
+            reason?: string;
+            /**
+             * @description Where the money of a transfer may go back.
+             * @example BE68 5390 0754 7034
+             */
+            iban?: string;
+        };
+        PaidOutInput: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            paid_on?: string;
+            /** @example Extrait 48 */
+            reference?: string;
         };
         NewUserInput: {
             /**
@@ -4324,6 +4643,18 @@ export interface components {
             kind: "receipt" | "adjustment" | "return";
             /** @example Livraison fournisseur */
             reason?: string;
+        };
+        StockMinimumInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id?: string;
+            /**
+             * @description Null: never tell.
+             * @example 3
+             */
+            minimum: number | null;
         };
         DepartmentToSaveInput: {
             /** @example Magasin */
@@ -7310,6 +7641,8 @@ export interface components {
             price_includes_vat: boolean;
             /** @example kg */
             unit: string | null;
+            /** @example false */
+            withdrawal_exempt: boolean;
             /**
              * @example {
              *       "fr": {
@@ -7604,6 +7937,16 @@ export interface components {
                  */
                 page: string;
             } | null;
+            /**
+             * @description What can still be given back.
+             * @example 2
+             */
+            returnable_quantity: number;
+            /**
+             * @description The law exempts it from the right to withdraw.
+             * @example false
+             */
+            withdrawal_exempt: boolean;
         };
         OrderPayment: {
             /**
@@ -7657,6 +8000,94 @@ export interface components {
             facts: {
                 [key: string]: string;
             };
+        };
+        OrderShipment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost */
+            carrier: string | null;
+            /** @example 323200012345678901234567 */
+            tracking: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            shipped_at: string;
+        };
+        OrderRefund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /** @example Retour */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Where the buyer asked a transfer to go.
+             * @example null
+             */
+            iban: string | null;
+        };
+        OrderReturn: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "return" | "withdrawal";
+            /**
+             * @example expected
+             * @enum {string}
+             */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example  */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            requested_at: string;
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+                /**
+                 * @description Of them, those that must come back.
+                 * @example 1
+                 */
+                sent_quantity: number;
+            }[];
         };
         OrderDocument: {
             /**
@@ -7833,6 +8264,12 @@ export interface components {
              * @example 12100
              */
             refunded_cents: number;
+            shipments: components["schemas"]["OrderShipment"][];
+            refunds: components["schemas"]["OrderRefund"][];
+            returns: components["schemas"]["OrderReturn"][];
+            delivered_at: string | null;
+            /** @description Last day of the right to withdraw; null while its time has not begun. */
+            withdrawable_until: string | null;
             timeline: components["schemas"]["OrderEvent"][];
             /**
              * @description Given once, at placement: lets a guest read the order.
@@ -7860,6 +8297,109 @@ export interface components {
             currency: string;
             /** @example NCV-2026-000001 */
             credit_note_number: string;
+        };
+        Return: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /**
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "return" | "withdrawal";
+            /**
+             * @example expected
+             * @enum {string}
+             */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example  */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            requested_at: string;
+            /** @description A withdrawal is refunded within fourteen days. */
+            refund_by: string | null;
+            /** @example 1 */
+            units: number;
+            /** @example 1 */
+            to_come_back: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            value_incl_vat_cents: number;
+            /**
+             * @description Where it may go from here.
+             * @example [
+             *       "received",
+             *       "cancelled"
+             *     ]
+             */
+            next: ("expected" | "received" | "restocked" | "refunded" | "cancelled")[];
+        };
+        WithdrawalReceipt: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            received_at: string;
+        };
+        PendingRefund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /** @example bank_transfer */
+            method: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /** @example Retour */
+            reason: string;
+            /** @example null */
+            iban: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
         };
         User: {
             /**
@@ -8208,6 +8748,42 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             made_at: string;
+        };
+        StockAlert: {
+            /** @example 7 */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /**
+             * @description When it was raised.
+             * @example 3
+             */
+            available: number;
+            /** @example 3 */
+            minimum: number;
+            /** @example 2 */
+            available_now: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            raised_at: string;
+            settled_at: string | null;
         };
         RecordedMovement: {
             /** @example 42 */
@@ -20412,6 +20988,7 @@ export interface operations {
                  *       "supply": "goods",
                  *       "price_includes_vat": true,
                  *       "unit": "kg",
+                 *       "withdrawal_exempt": false,
                  *       "texts": {
                  *         "fr": {
                  *           "slug": "cafe-de-la-senne",
@@ -20814,6 +21391,7 @@ export interface operations {
                  *       "supply": "goods",
                  *       "price_includes_vat": true,
                  *       "unit": "kg",
+                 *       "withdrawal_exempt": false,
                  *       "texts": {
                  *         "fr": {
                  *           "slug": "cafe-de-la-senne",
@@ -21295,6 +21873,7 @@ export interface operations {
                      *       "supply": "goods",
                      *       "price_includes_vat": true,
                      *       "unit": "kg",
+                     *       "withdrawal_exempt": false,
                      *       "texts": {
                      *         "fr": {
                      *           "slug": "cafe",
@@ -22073,6 +22652,200 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopStockAlerts: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Only those that stand, when not said.
+                 * @example true
+                 */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "7",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "product_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne",
+                     *           "location": "Magasin",
+                     *           "available": 3,
+                     *           "minimum": 3,
+                     *           "available_now": 2,
+                     *           "raised_at": "2026-11-22T10:15:00Z",
+                     *           "settled_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["StockAlert"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopVariantsByIdMinimum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "location_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "minimum": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockMinimumInput"];
+            };
+        };
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24033,7 +24806,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -24070,6 +24845,43 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -24243,7 +25055,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -24280,6 +25094,43 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -24429,7 +25280,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -24466,6 +25319,43 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -24624,7 +25514,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -24661,6 +25553,43 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -24809,7 +25738,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -24846,6 +25777,43 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -25007,7 +25975,9 @@ export interface operations {
                      *           "vat_category": "S",
                      *           "shipped_quantity": 0,
                      *           "refunded_quantity": 0,
-                     *           "booking": null
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
                      *         }
                      *       ],
                      *       "coupon_code": null,
@@ -25044,6 +26014,273 @@ export interface operations {
                      *         }
                      *       ],
                      *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "paid",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "VTE-2026-000123"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "access_token": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopOrdersByIdDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "delivered_on": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderDeliveredInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "2026-000123",
+                     *       "status": "paid",
+                     *       "payment_status": "paid",
+                     *       "fulfilment_status": "preparing",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "currency": "EUR",
+                     *       "placed_at": "2026-11-22T10:15:00Z",
+                     *       "email": "personne@exemple.test",
+                     *       "buyer_name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "note": null,
+                     *       "billing_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "delivery_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "vat_number": null,
+                     *       "vat_treatment": "domestic",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "kind": "article",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "line_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "vat_category": "S",
+                     *           "shipped_quantity": 0,
+                     *           "refunded_quantity": 0,
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
+                     *         }
+                     *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
+                     *       "vat": [
+                     *         {
+                     *           "rate": 21,
+                     *           "category": "S",
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "method": "demo",
+                     *         "status": "paid",
+                     *         "client_secret": null,
+                     *         "publishable_key": null,
+                     *         "structured_communication": "+++202/6000/12320+++",
+                     *         "iban": "BE68539007547034",
+                     *         "beneficiary": "Au Comptoir de la Senne SRL",
+                     *         "epc_qr": null
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
                      *       "timeline": [
                      *         {
                      *           "at": "2026-11-22T10:15:00Z",
@@ -25213,6 +26450,1123 @@ export interface operations {
             };
         };
     };
+    postShopOrdersByIdWithdrawals: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "name": "Personne Exemple",
+                 *       "email": "personne@exemple.test",
+                 *       "reason": "",
+                 *       "iban": "BE68 5390 0754 7034"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "received_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WithdrawalReceipt"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopOrdersByIdReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "Article abîmé"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "number": "2026-000123",
+                     *       "status": "paid",
+                     *       "payment_status": "paid",
+                     *       "fulfilment_status": "preparing",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "currency": "EUR",
+                     *       "placed_at": "2026-11-22T10:15:00Z",
+                     *       "email": "personne@exemple.test",
+                     *       "buyer_name": "Personne Exemple",
+                     *       "language": "fr",
+                     *       "note": null,
+                     *       "billing_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "delivery_address": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Café de la Senne",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": "Café de la Senne",
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE"
+                     *       },
+                     *       "vat_number": null,
+                     *       "vat_treatment": "domestic",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "kind": "article",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "sku": "CAF-250",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "supply": "goods",
+                     *           "image": "b3a1…",
+                     *           "quantity": 2,
+                     *           "unit_price_incl_vat_cents": 12100,
+                     *           "discount_incl_vat_cents": 12100,
+                     *           "line_total_excl_vat_cents": 12100,
+                     *           "line_vat_cents": 12100,
+                     *           "line_total_incl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "vat_category": "S",
+                     *           "shipped_quantity": 0,
+                     *           "refunded_quantity": 0,
+                     *           "booking": null,
+                     *           "returnable_quantity": 2,
+                     *           "withdrawal_exempt": false
+                     *         }
+                     *       ],
+                     *       "coupon_code": null,
+                     *       "discount_incl_vat_cents": 12100,
+                     *       "delivery_method": "bpost, à domicile",
+                     *       "vat": [
+                     *         {
+                     *           "rate": 21,
+                     *           "category": "S",
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "method": "demo",
+                     *         "status": "paid",
+                     *         "client_secret": null,
+                     *         "publishable_key": null,
+                     *         "structured_communication": "+++202/6000/12320+++",
+                     *         "iban": "BE68539007547034",
+                     *         "beneficiary": "Au Comptoir de la Senne SRL",
+                     *         "epc_qr": null
+                     *       },
+                     *       "hold_expires_at": "2026-11-22T10:15:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "invoice",
+                     *           "number": "VTE-2026-000123",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "refunded_cents": 12100,
+                     *       "shipments": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "carrier": "bpost",
+                     *           "tracking": "323200012345678901234567",
+                     *           "shipped_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "pending",
+                     *           "amount_cents": 12100,
+                     *           "method": "demo",
+                     *           "reason": "Retour",
+                     *           "made_at": "2026-11-22T10:15:00Z",
+                     *           "iban": null
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "quantity": 1,
+                     *               "sent_quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "delivered_at": "2026-11-22T10:15:00Z",
+                     *       "withdrawable_until": "2026-11-22",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "paid",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "VTE-2026-000123"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "access_token": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopReturns: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example expected */
+                state?: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+                /** @example withdrawal */
+                kind?: "return" | "withdrawal";
+                /** @example Café de la Senne */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "order_number": "2026-000123",
+                     *           "kind": "withdrawal",
+                     *           "state": "expected",
+                     *           "name": "Personne Exemple",
+                     *           "email": "personne@exemple.test",
+                     *           "reason": "",
+                     *           "requested_at": "2026-11-22T10:15:00Z",
+                     *           "refund_by": "2026-11-22",
+                     *           "units": 1,
+                     *           "to_come_back": 1,
+                     *           "value_incl_vat_cents": 12100,
+                     *           "next": [
+                     *             "received",
+                     *             "cancelled"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Return"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopReturnsByIdReceive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopReturnsByIdRestock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopReturnsByIdRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopReturnsByIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopRefunds: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example pending */
+                status?: "pending" | "succeeded" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "order_number": "2026-000123",
+                     *           "buyer_name": "Personne Exemple",
+                     *           "method": "bank_transfer",
+                     *           "amount_cents": 12100,
+                     *           "status": "pending",
+                     *           "reason": "Retour",
+                     *           "iban": null,
+                     *           "made_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["PendingRefund"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopRefundsByIdPaidOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paid_on": "2026-11-22",
+                 *       "reference": "Extrait 48"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaidOutInput"];
+            };
+        };
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getShopOrdersByIdDocumentsByInvoiceIdPdf: {
         parameters: {
             query?: {
@@ -25231,6 +27585,83 @@ export interface operations {
                  * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
                  */
                 invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopOrdersByIdPackingSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
             };
             cookie?: never;
         };

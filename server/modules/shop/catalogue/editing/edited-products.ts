@@ -17,7 +17,7 @@ type EditedVariant = {
   stock_counted: boolean, on_hand: number, reserved: number, available: number
 }
 type EditedProduct = {
-  id: string, state: State, category_id: string | null, brand: string | null, vat_class: VatClass, supply: Supply, price_includes_vat: boolean, unit: string | null
+  id: string, state: State, category_id: string | null, brand: string | null, vat_class: VatClass, supply: Supply, price_includes_vat: boolean, unit: string | null, withdrawal_exempt: boolean
   texts: Record<string, { slug: string, name: string, summary: string, description: string }>, variants: EditedVariant[], images: PictureRow[]
 }
 
@@ -43,7 +43,7 @@ export async function listEditedProducts(reading: Reading, { search, state, lang
 /** A product with everything its editor changes. */
 export async function readEditedProduct(reading: Reading, id: string, language: Language) {
   const { rows } = await sql<EditedProduct>`
-    select product.id, product.state, product.category_id, product.brand, product.vat_class, product.supply, product.price_includes_vat, product.unit,
+    select product.id, product.state, product.category_id, product.brand, product.vat_class, product.supply, product.price_includes_vat, product.unit, product.withdrawal_exempt,
       (select jsonb_object_agg(language, jsonb_build_object('slug', slug, 'name', name, 'summary', summary, 'description', description)) from shop.product_texts where product_id = product.id) as texts,
       coalesce((select jsonb_agg(to_jsonb(variant) || jsonb_build_object('on_hand', coalesce(level.on_hand, 0), 'reserved', coalesce(level.reserved, 0), 'available', coalesce(level.available, 0)) order by variant.position)
         from shop.variants variant left join lateral (select sum(on_hand)::int as on_hand, sum(reserved)::int as reserved, sum(available)::int as available from shop.stock_levels where variant_id = variant.id) level on true

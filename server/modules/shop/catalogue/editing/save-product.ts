@@ -48,6 +48,8 @@ export type ProductToSave = {
   supply: Supply
   price_includes_vat: boolean
   unit?: 'kg' | 'l' | null | undefined
+  /** The law exempts it from the right to withdraw (art. VI.53 CEL): perishable, made to measure, unsealed … */
+  withdrawal_exempt?: boolean | undefined
   /** At least one language; the others take the words of the first one there is, French before Dutch, German, English. */
   texts: Partial<Record<Language, ProductText>>
   /** The whole list, in order: a variant that is left out is archived. */
@@ -58,7 +60,7 @@ export type ProductToSave = {
 export async function saveProduct(work: Work, { id, texts, variants, ...head }: ProductToSave): Promise<{ id: string }> {
   const { tx, now } = work
   const product_id = id ?? newId()
-  const columns = { ...head, category_id: head.category_id ?? null, brand: head.brand ?? null, unit: head.unit ?? null, updated_at: now }
+  const columns = { ...head, category_id: head.category_id ?? null, brand: head.brand ?? null, unit: head.unit ?? null, withdrawal_exempt: head.withdrawal_exempt ?? false, updated_at: now }
   if (id === undefined) await tx.insertInto('shop.products').values({ id: product_id, ...columns, created_at: now }).execute()
   else {
     const changed = await tx.updateTable('shop.products').set(columns).where('id', '=', id).returning('id').executeTakeFirst()

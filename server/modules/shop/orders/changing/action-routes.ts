@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NewRefund, NewShipment, Order, OrderAccess, OrderParams, OrderPay, Refund } from '@comptoir/contract/shop-orders'
+import { NewRefund, NewShipment, Order, OrderAccess, OrderDelivered, OrderParams, OrderPay, Refund } from '@comptoir/contract/shop-orders'
 import { problem } from '@comptoir/contract/wire'
 import { may } from '#platform/actor.ts'
 import type { App } from '#platform/http/app.ts'
@@ -8,6 +8,7 @@ import { notAllowed } from '#platform/http/permissions.ts'
 import { receivePayment } from '../../payments/receive-payment.ts'
 import { startStripePayment } from '../../payments/stripe/start-payment.ts'
 import { cancelOrder } from './cancel-order.ts'
+import { deliverOrder } from './deliver-order.ts'
 import { findOrderToChange } from '../reading/find-order.ts'
 import { nothingToPay } from '../order.ts'
 import { refundOrder } from './refund-order.ts'
@@ -55,6 +56,16 @@ export function orderActionRoutes(app: App): void {
   }, async (request) => {
     const order = await findOrderToChange(request, request.params.id, 'shop.orders.write')
     await inTransaction(request.actor, (work) => shipOrder(work, { order_id: order.id, ...request.body }))
+    return shown(order.id)
+  })
+
+  app.post('/api/shop/orders/:id/delivered/', {
+    config: { permission: 'shop.orders.write' },
+    schema: { tags, summary: 'The last parcel arrived', params: OrderParams, body: OrderDelivered, response: { 200: Order, 409: problem } },
+  }, async (request) => {
+    const order = await findOrderToChange(request, request.params.id, 'shop.orders.write')
+    const { delivered_on } = request.body
+    await inTransaction(request.actor, (work) => deliverOrder(work, { order_id: order.id, ...(delivered_on && { day: Temporal.PlainDate.from(delivered_on) }) }))
     return shown(order.id)
   })
 

@@ -8,6 +8,7 @@ import { returnStock } from '../../stock/return-stock.ts'
 import { lockOrder, type LockedOrder } from '../lock-order.ts'
 import { notRefundable } from '../order.ts'
 import { note } from '../order-events.ts'
+import { settleFulfilment } from './settle-fulfilment.ts'
 import { openUnits } from './ship-order.ts'
 
 declare module '#platform/work.ts' {
@@ -20,6 +21,8 @@ export type RefundRequest = {
   reason: string
   /** Sent goods come back on the shelf. Units that were never sent always do. */
   restock: boolean
+  /** A return already took the units out of the order or back on the shelf: only their money is left. */
+  units_are_back?: boolean
 }
 
 export type RequestedRefund = { refund_id: string, amount_cents: Cents, credit_note_number: string }
@@ -37,8 +40,9 @@ export async function refundOrder(work: Work, request: RefundRequest): Promise<R
   const credit = await creditInvoice(work, {
     invoice_id: order.invoice_id, reason: request.reason, lines: picks.filter(({ line }) => line.gross_cents > 0n).map(({ line, quantity }) => ({ position: line.position, quantity })),
   })
-  await countRefunded(work, order, lines, picks)
-  await giveBackUnits(work, order, picks, request.restock)
+  await countRefunded(work, order, lines, picks, request)
+  if (!request.units_are_back) await giveBackUnits(work, order, picks, request.restock)
+  await settleFulfilment(work, order.id)
   const refund_id = await saveRefund(work, order, request, credit)
   await note(work, order.id, 'refunded', { number: credit.number, reason: request.reason })
   if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id: order.id })
@@ -59,8 +63,8 @@ function pickLines(lines: Line[], wanted: RefundRequest['lines']): Pick[] {
 /** Units that were not sent yet leave the order first. */
 const unsent = ({ line, quantity }: Pick) => Math.min(quantity, openUnits(line))
 
-async function countRefunded({ tx }: Work, order: LockedOrder, lines: Line[], picks: Pick[]): Promise<void> {
-  const units = JSON.stringify(picks.map((pick) => ({ line_id: pick.line.id, refunded: pick.quantity, withdrawn: pick.line.supply === 'goods' ? unsent(pick) : 0 })))
+async function countRefunded({ tx }: Work, order: LockedOrder, lines: Line[], picks: Pick[], { units_are_back = false }: RefundRequest): Promise<void> {
+  const units = JSON.stringify(picks.map((pick) => ({ line_id: pick.line.id, refunded: pick.quantity, withdrawn: pick.line.supply === 'goods' && !units_are_back ? unsent(pick) : 0 })))
   await sql`
     update shop.order_lines line set refunded_quantity = refunded_quantity + units.refunded, withdrawn_quantity = withdrawn_quantity + units.withdrawn
     from jsonb_to_recordset(${units}::jsonb) as units(line_id uuid, refunded int, withdrawn int) where line.id = units.line_id`.execute(tx)

@@ -13,11 +13,12 @@ const words = {
   invoice: { fr: 'Facture {number} (PDF)', nl: 'Factuur {number} (PDF)', de: 'Rechnung {number} (PDF)', en: 'Invoice {number} (PDF)' },
   credit_note: { fr: 'Note de crédit {number} (PDF)', nl: 'Creditnota {number} (PDF)', de: 'Gutschrift {number} (PDF)', en: 'Credit note {number} (PDF)' },
   withdrawal: {
-    fr: 'Si vous achetez comme particulier, vous pouvez vous rétracter dans les quatorze jours qui suivent la livraison, sauf exceptions prévues par la loi. Répondez simplement à ce message.',
-    nl: 'Koopt u als particulier, dan kunt u binnen veertien dagen na de levering uw aankoop herroepen, behalve waar de wet een uitzondering maakt. Antwoord gewoon op dit bericht.',
-    de: 'Wenn Sie als Privatperson kaufen, können Sie binnen vierzehn Tagen nach der Lieferung widerrufen, außer wo das Gesetz Ausnahmen vorsieht. Antworten Sie einfach auf diese Nachricht.',
-    en: 'If you buy as a private person, you may withdraw within fourteen days of delivery, except where the law says otherwise. Simply answer this message.',
+    fr: 'Si vous achetez comme particulier, vous pouvez vous rétracter dans les quatorze jours qui suivent la livraison, sauf exceptions prévues par la loi.',
+    nl: 'Koopt u als particulier, dan kunt u binnen veertien dagen na de levering uw aankoop herroepen, behalve waar de wet een uitzondering maakt.',
+    de: 'Wenn Sie als Privatperson kaufen, können Sie binnen vierzehn Tagen nach der Lieferung widerrufen, außer wo das Gesetz Ausnahmen vorsieht.',
+    en: 'If you buy as a private person, you may withdraw within fourteen days of delivery, except where the law says otherwise.',
   },
+  withdraw: { fr: 'Se rétracter du contrat', nl: 'De overeenkomst herroepen', de: 'Vertrag widerrufen', en: 'Withdraw from the contract' },
 } satisfies Record<string, Translated>
 
 /** Fills the `{name}` places of a text. */
@@ -51,7 +52,11 @@ export function ways({ order: { language }, page, documents }: OrderFacts, shown
 }
 
 /** A person must be told of the right to withdraw on a durable medium (CEL art. VI.46); a company has none. */
-export const withdrawalNote = ({ order }: OrderFacts): MailBlock[] => order.vat_number ? [] : [{ kind: 'note', text: words.withdrawal[order.language] }]
+export const withdrawalNote = (facts: OrderFacts): MailBlock[] => facts.order.vat_number ? [] : [{ kind: 'note', text: words.withdrawal[facts.order.language] }, withdrawalWay(facts)]
+
+/** The way to the withdrawal function, with this order in it. */
+export const withdrawalWay = ({ order: { language, id }, page }: OrderFacts): MailBlock =>
+  ({ kind: 'button', text: words.withdraw[language], href: `/${language}/withdrawal?order=${id}&${page.split('?')[1] ?? ''}`, quiet: true })
 
 /** An address on its lines, as on an envelope. */
 export const addressLines = ({ name, company, line1, line2, postal_code, city, country_code }: Address) =>

@@ -12,7 +12,8 @@ import { shippedMail, type ShipmentFacts } from './shipped-mail.ts'
 /** Who pays within minutes is written to once, when the money is there; an unpaid basket deserves no mail. */
 const paysLater = ({ payment_method }: { payment_method: string }) => payment_method === 'bank_transfer' || payment_method === 'on_account'
 
-async function tell(work: Work, { order }: OrderFacts, occasion: string, content: MailContent): Promise<void> {
+/** Writes to the buyer about their order. */
+export async function tell(work: Work, { order }: OrderFacts, occasion: string, content: MailContent): Promise<void> {
   await sendMail(work, {
     to: order.email, to_name: order.buyer_name, language: order.language, kind: `shop/order-${occasion}`, content, about: { kind: 'order', id: order.id },
   })

@@ -69,19 +69,20 @@ function headOf({ now }: Work, { order_id, cart, request, priced, customer_id, h
   }
 }
 
-const untouched = { shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantity: 0 }
+const untouched = { shipped_quantity: 0, refunded_quantity: 0, withdrawn_quantity: 0, returned_quantity: 0 }
 
 function linesOf({ order_id, priced, request: { language } }: OrderToSave) {
   const articles = priced.lines.map(({ line, discount_incl_vat_cents, ...amounts }, index) => ({
     id: newId(), order_id, position: index + 1, kind: 'article', variant_id: line.variant_id, sku: line.sku, name: line.name, supply: line.supply, quantity: line.quantity,
-    unit_price_cents: line.price_cents, price_includes_vat: line.price_includes_vat, discount_incl_vat_cents, ...amountsOf(amounts), ...untouched, booking_id: line.booking_id,
+    unit_price_cents: line.price_cents, price_includes_vat: line.price_includes_vat, discount_incl_vat_cents,
+    withdrawal_exempt: line.withdrawal_exempt, ...amountsOf(amounts), ...untouched, booking_id: line.booking_id,
   }))
   const { delivery, method } = priced
   if (!delivery || !method) return articles
   // an accessory of the goods: taxed as they are, and never sent itself
   return [...articles, {
     id: newId(), order_id, position: articles.length + 1, kind: 'delivery', variant_id: null, sku: DELIVERY_SKU, name: method.names[language], supply: 'services', quantity: 1,
-    unit_price_cents: delivery.typed_cents, price_includes_vat: true, discount_incl_vat_cents: 0n, ...amountsOf(delivery), ...untouched,
+    unit_price_cents: delivery.typed_cents, price_includes_vat: true, discount_incl_vat_cents: 0n, withdrawal_exempt: false, ...amountsOf(delivery), ...untouched,
   }]
 }
 

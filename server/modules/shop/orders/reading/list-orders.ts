@@ -17,6 +17,8 @@ export type OrderFilter = PageRequest & {
 export const statusSql = sql<OrderStatus>`case
   when payment_status in ('refunded', 'partly_refunded') then payment_status
   when cancelled_at is not null or payment_status = 'expired' then 'cancelled'
+  when returned_at is not null then 'returned'
+  when completed_at is not null then 'completed'
   when fulfilment_status in ('shipped', 'delivered') then fulfilment_status
   when fulfilment_status in ('preparing', 'partly_shipped') then 'preparing'
   when payment_status = 'paid' then case when fulfilment_status = 'not_needed' then 'completed' else 'paid' end

@@ -9,13 +9,19 @@ import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
 import type { Address } from '../../customers/save-customer.ts'
 import { bookings, type Booking } from '../../bookings/bookings.ts'
+import type { ReturnKind, ReturnState } from '../after-sale/return.ts'
+import { returnableUnits } from '../after-sale/take-back.ts'
+import { withdrawableUntil } from '../after-sale/withdrawal-term.ts'
 import { statusOf, type FulfilmentStatus, type PaymentMethod, type PaymentStatus } from '../order.ts'
 
 type LineRow = {
   id: string, position: number, kind: 'article' | 'delivery', variant_id: string | null, sku: string, name: string, image: string | null, quantity: number, unit_price_incl_vat_cents: number
-  supply: 'goods' | 'services', discount_incl_vat_cents: number | null, net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number, booking_id: string | null
+  supply: 'goods' | 'services', discount_incl_vat_cents: number | null, net_cents: number, vat_cents: number, gross_cents: number, rate_bp: number, category: VatCategory, shipped_quantity: number, refunded_quantity: number, returned_quantity: number, withdrawn_quantity: number, withdrawal_exempt: boolean, booking_id: string | null
 }
 type DocumentRow = { invoice_id: string, kind: 'invoice' | 'credit_note', number: string, entry_id: string, entry_number: string, issue_day: string, total_incl_vat_cents: number }
+type RefundRow = { id: string, status: 'pending' | 'succeeded' | 'failed', amount_cents: number, method: PaymentMethod, reason: string, made_at: string, iban: string | null }
+type ReturnRow = { id: string, kind: ReturnKind, state: ReturnState, reason: string, requested_at: string, lines: { line_id: string, quantity: number, sent_quantity: number }[] }
+type ShipmentRow = { id: string, carrier: string | null, tracking: string | null, shipped_at: string }
 type EventRow = { at: string, kind: string, actor: string | null, facts: Record<string, string> }
 
 export type OrderRow = {
@@ -24,9 +30,11 @@ export type OrderRow = {
   total_excl_vat_cents: Cents, total_vat_cents: Cents, total_incl_vat_cents: Cents
   coupon_code: string | null, discount_incl_vat_cents: Cents | null, delivery_method: string | null
   payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
+  delivered_at: Temporal.Instant | null, returned_at: Temporal.Instant | null, completed_at: Temporal.Instant | null
   has_bookings: boolean, hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
   client_secret: string | null, refunded_cents: Cents
   lines: LineRow[], vat: { category: VatCategory, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
+  shipments: ShipmentRow[], refunds: RefundRow[], returns: ReturnRow[]
 }
 
 /** An order with everything that hangs on it, in one question. */
@@ -39,6 +47,11 @@ export async function orderRow(reading: Reading, id: string): Promise<OrderRow |
       coalesce((select jsonb_agg(to_jsonb(vat) order by vat.rate_bp desc, vat.category) from shop.order_vat vat where vat.order_id = placed.id), '[]') as vat,
       coalesce((select jsonb_agg(jsonb_build_object('at', event.made_at, 'kind', event.kind, 'facts', event.facts, 'actor', person.email) order by event.id)
          from shop.order_events event left join identity.published_people person on person.id = event.made_by and person.id is distinct from placed.user_id where event.order_id = placed.id), '[]') as timeline,
+      coalesce((select jsonb_agg(to_jsonb(sent) order by sent.shipped_at) from shop.shipments sent where sent.order_id = placed.id), '[]') as shipments,
+      coalesce((select jsonb_agg(jsonb_build_object('id', refund.id, 'status', refund.status, 'amount_cents', refund.amount_cents, 'method', payment.method, 'reason', refund.reason, 'made_at', refund.made_at,
+         'iban', (select iban from shop.returns where refund_id = refund.id limit 1)) order by refund.made_at) from shop.refunds refund where refund.payment_id = payment.id), '[]') as refunds,
+      coalesce((select jsonb_agg(jsonb_build_object('id', held.id, 'kind', held.kind, 'state', held.state, 'reason', held.reason, 'requested_at', held.requested_at,
+         'lines', (select jsonb_agg(to_jsonb(back)) from shop.return_lines back where back.return_id = held.id)) order by held.requested_at) from shop.returns held where held.order_id = placed.id), '[]') as returns,
       coalesce((select jsonb_agg(to_jsonb(document) order by document.number) from accounting.published_documents document
          where placed.invoice_id in (document.invoice_id, document.credited_invoice_id)), '[]') as documents
     from shop.orders placed
@@ -56,8 +69,9 @@ export async function presentOrder(reading: Reading, configuration: Configuratio
     ...order,
     status: statusOf(row),
     discount_incl_vat_cents: row.discount_incl_vat_cents ?? 0n,
+    withdrawable_until: withdrawableUntil(row) ?? null,
     lines: lines.map((line) => ({
-      ...line, discount_incl_vat_cents: line.discount_incl_vat_cents ?? 0, vat_rate: line.rate_bp / 100, vat_category: line.category,
+      ...line, returnable_quantity: line.kind === 'article' ? returnableUnits(line, comingBack(row, line.id)) : 0, discount_incl_vat_cents: line.discount_incl_vat_cents ?? 0, vat_rate: line.rate_bp / 100, vat_category: line.category,
       line_total_excl_vat_cents: line.net_cents, line_vat_cents: line.vat_cents, line_total_incl_vat_cents: line.gross_cents,
       booking: presentBooking(configuration, line, booked, row.language),
     })),
@@ -76,6 +90,9 @@ function presentBooking(configuration: Configuration, { booking_id }: LineRow, b
   const booking = booking_id === null ? undefined : booked.get(booking_id)
   return booking ? { id: booking_id!, text: booking.text, status: booking.status, page: bookings().page(configuration, booking_id!, language) } : null
 }
+
+const comingBack = ({ returns }: OrderRow, line_id: string) => returns.filter(({ state }) => state === 'expected' || state === 'received' || state === 'restocked')
+  .flatMap(({ lines }) => lines).filter((back) => back.line_id === line_id).reduce((units, { quantity }) => units + quantity, 0)
 
 function presentPayment(row: OrderRow, { STRIPE_PUBLISHABLE_KEY }: Configuration, seller: Company | undefined) {
   const awaited = row.payment_status === 'pending' && row.cancelled_at === null
