@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { measureChain } from './measure-chain.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureReading } from './measure-reading.ts'
+import { measureSlots } from './measure-slots.ts'
 import { openStage } from './stage.ts'
 import { tableOf, type Result } from './table.ts'
 
@@ -19,6 +20,7 @@ const results: Result[] = []
 try {
   if (wanted('1')) results.push(...await measureReading(stage, pace))
   if (wanted('2')) results.push(...await measureChain(stage, pace))
+  if (wanted('11')) results.push(...await measureSlots(stage, pace))
   if (wanted('3')) results.push(...await measurePages(stage, pace))
 } finally {
   await stage.close()

@@ -16,6 +16,7 @@ export { saveService, type ServiceToSave } from './catalogue/save-offer.ts'
 export { appointmentBookings } from './ordering/appointment-bookings.ts'
 export { addException, setWorkingHours } from './practitioners/change-availability.ts'
 export { savePractitioner } from './practitioners/save-practitioner.ts'
+export { listSlots } from './slots/list-slots.ts'
 
 export const services: Module = {
   name: 'services',

@@ -7,6 +7,7 @@ import { demoCatalogue } from './catalogue/index.ts'
 import { demoCompany } from './company.ts'
 import { optionNames, type DemoCategory, type DemoProduct, type DemoVariant } from './demo-catalogue.ts'
 import { categoryPicture } from './pictures/category-picture.ts'
+import { loadDemoServices } from './services/load-demo-services.ts'
 import { pictureOf } from './pictures/picture-of.ts'
 
 const PICTURE_WIDTH = 1280
@@ -35,6 +36,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
+  await loadDemoServices(platform)
   return true
 }
 

@@ -4,6 +4,9 @@ type Schemas = components['schemas']
 /** What is sent to an address. */
 type Sent<Path extends keyof paths> = paths[Path] extends { post: { requestBody?: { content: { 'application/json': infer Body } } } } ? Body : never
 
+export type Appointment = Schemas['Appointment']
+export type Service = Schemas['Service']
+export type Slot = Schemas['Slot']
 export type Address = Schemas['Address']
 export type BrowserSession = Schemas['BrowserSession']
 export type Cart = Schemas['Cart']

@@ -11,6 +11,11 @@ const trades: readonly Trade[] = [
     { key: 'categories', to: '/admin/categories', icon: 'i-lucide-folder-tree', permission: 'shop.catalogue.write' },
     { key: 'stock', to: '/admin/stock', icon: 'i-lucide-warehouse', permission: 'shop.stock.read' },
   ] },
+  { key: 'services', screens: [
+    { key: 'calendar', to: '/admin/calendar', icon: 'i-lucide-calendar-days', permission: 'services.appointments.read' },
+    { key: 'services', to: '/admin/services', icon: 'i-lucide-concierge-bell', permission: 'services.catalogue.write' },
+    { key: 'practitioners', to: '/admin/practitioners', icon: 'i-lucide-user-round-check', permission: 'services.appointments.read' },
+  ] },
   { key: 'books', screens: [
     { key: 'invoices', to: '/admin/invoices', icon: 'i-lucide-file-text', permission: 'accounting.read' },
     { key: 'purchases', to: '/admin/purchases', icon: 'i-lucide-inbox', permission: 'accounting.read' },
