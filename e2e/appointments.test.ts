@@ -12,6 +12,8 @@ const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ')
 
 test('a consultation and a coffee in one cart, paid; moved and cancelled by the link, with the money back', async () => {
   const { page } = await stage.visitor()
+  // the stage's clock stands still on that day
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
   await page.goto('/fr/services', { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Conseil café' }).click()
   await page.getByRole('heading', { name: 'Conseil café' }).waitFor()
@@ -72,11 +74,13 @@ test('staff see the week, note an appointment, close a day and find what must mo
   await page.getByRole('button', { name: 'Noter un rendez-vous' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Jour').fill('2026-11-30')
-  await dialog.getByRole('combobox').nth(1).click()
+  await page.waitForLoadState('networkidle')
+  await dialog.getByLabel('Moment libre').click()
   await page.getByRole('option').first().click()
   await dialog.getByLabel('Client').fill('Jeanne Exemple')
   await dialog.getByLabel('Adresse e-mail').fill('jeanne@exemple.test')
   await dialog.getByRole('button', { name: 'Noter un rendez-vous' }).click()
+  await dialog.waitFor({ state: 'hidden' })
   await page.goto('/admin/calendar?day=2026-11-30')
   await page.getByText('Jeanne Exemple').first().waitFor()
 
