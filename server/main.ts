@@ -1,5 +1,6 @@
 import { environmentWithFile, readConfiguration } from '#platform/configuration.ts'
 import { createPool } from '#platform/database/pool.ts'
+import { hearForgetting } from '#platform/cache/hearing.ts'
 import { openDatabase } from '#platform/database/open-database.ts'
 import { startJobs } from '#platform/jobs/runner.ts'
 import { createLog } from '#platform/log.ts'
@@ -18,6 +19,7 @@ export async function serve({ api = true, jobs = true } = {}): Promise<Serving> 
   const database = await openDatabase(configuration)
   const pool = createPool({ url: database.url, max: POOL, name: 'comptoir' })
   const comptoir = await createApp({ configuration, pool, log })
+  const hearing = await hearForgetting({ databaseUrl: database.url, cache: comptoir.platform.cache, log })
   const runner = jobs ? await startJobs({ ...comptoir, pool }) : undefined
   if (api) await comptoir.app.listen({ host: configuration.HOST, port: configuration.PORT })
   return {
@@ -25,6 +27,7 @@ export async function serve({ api = true, jobs = true } = {}): Promise<Serving> 
     async stop() {
       await comptoir.app.close()
       await runner?.stop()
+      await hearing.stop()
       await comptoir.platform.threads.stop()
       await pool.end()
       await database.close()

@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel/refusal.ts'
+import type { Region } from './cache/cache.ts'
 import type { Configuration } from './configuration.ts'
 import type { Reading } from './database/database.ts'
 import type { App } from './http/app.ts'
@@ -42,6 +43,8 @@ export type Module = {
   refusals?: Readonly<Record<string, Refusal>>
   /** Permission → the seeded roles that hold it at first; the administrator holds them all. */
   permissions?: Readonly<Record<string, readonly Role[]>>
+  /** Parts of the cache that its routes and queries use. */
+  regions?: readonly Region[]
   /** Who writes the mails; said by the one module that knows the company. */
   letterhead?: (reading: Reading) => Promise<Letterhead | undefined>
 }

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { Cache } from './cache/cache.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database, Reading } from './database/database.ts'
 import type { Files } from './files/files.ts'
@@ -14,6 +15,8 @@ export type Platform = {
   log: Log
   metrics: Metrics
   clock: () => Temporal.Instant
+  /** Answers and queries that are kept until what they were made of changes. */
+  cache: Cache
   /** Reads outside a transaction. */
   reading: Reading
   /** Only the platform itself writes with it. */

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { Refusal } from '#kernel/refusal.ts'
 import { newId } from '#kernel/identifier.ts'
 import { systemActor } from './actor.ts'
+import { createCache } from './cache/cache.ts'
 import type { Configuration } from './configuration.ts'
 import { databaseOver } from './database/database.ts'
 import { transactionsOver } from './database/transaction.ts'
@@ -34,13 +35,14 @@ export function assemble(options: {
   const schedules = modules.flatMap((module) => module.schedules ?? [])
   const refusals = new Map(modules.flatMap((module) => Object.entries(module.refusals ?? {})))
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
+  const cache = createCache(modules.flatMap((module) => module.regions ?? []))
   const metrics = createMetrics(pool)
   const watch = watchQueries({ log, metrics, onRepeated: onRepeatedQuery })
   const database = databaseOver(pool, watch)
-  const inTransaction = transactions({ openTransaction: transactionsOver(pool, watch), clock, listeners, refusals })
+  const inTransaction = transactions({ openTransaction: transactionsOver(pool, watch), cache, clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
-    configuration, log, metrics, clock, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
+    configuration, log, metrics, clock, cache, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
     schedules: schedules.map(({ name, cron }) => ({ name, cron })),

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { tellToForget } from './cache/hearing.ts'
+import type { Cache } from './cache/cache.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from './actor.ts'
 import type { Tables } from './database/generated/tables.ts'
@@ -22,6 +24,8 @@ export type Work = {
   readonly say: <E extends EventName>(event: E, facts: Events[E]) => Promise<void>
   /** For a statement that was sent and whose answer nobody needs: it is waited for with the commit, and its failure undoes all. */
   readonly withCommit: WithCommit
+  /** Forgets what was kept of these, here and in every other process, once the work is committed. */
+  readonly forget: (...tags: readonly string[]) => void
   /** For caches only: runs when the work has been committed, and is lost with the process. */
   readonly afterCommit: (act: () => void) => void
 }
@@ -30,6 +34,7 @@ export type InTransaction = <T>(actor: Actor, act: (work: Work) => Promise<T>) =
 
 export type WorkOptions = {
   openTransaction: OpenTransaction
+  cache: Cache
   clock: () => Temporal.Instant
   listeners: readonly AnyListener[]
   /** By name of the constraint that speaks. */
@@ -41,20 +46,26 @@ const DEADLOCK = '40P01'
 const MOST_TRIES = 4
 
 /** Makes the one function that opens transactions. A deadlock is tried again: nothing outside was touched, so nothing is done twice. */
-export function transactions({ openTransaction, clock, listeners, refusals }: WorkOptions): InTransaction {
+export function transactions({ openTransaction, cache, clock, listeners, refusals }: WorkOptions): InTransaction {
   return async (actor, act) => {
     for (let attempt = 1; ; attempt += 1) {
       const after: (() => void)[] = []
       try {
         const outcome = await openTransaction(async (tx, withCommit) => {
           const said: Said[] = []
+          const forgotten: string[] = []
           const work: Work = {
             tx, actor, now: clock(), withCommit,
             say: async (event, facts) => { said.push(...jobsOf(listeners, event, facts, actor)) },
+            forget: (...tags) => { forgotten.push(...tags) },
             afterCommit: (later) => { after.push(later) },
           }
           const answer = await act(work)
           if (said.length > 0) withCommit(sendJobs(tx, said))
+          if (forgotten.length > 0) {
+            withCommit(tellToForget(tx, forgotten))
+            after.push(() => { cache.forget(forgotten) })
+          }
           return answer
         })
         for (const later of after) later()

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { backupByClock, backupRuns } from './backups/ask-backup.ts'
 import { backupRoutes } from './backups/backup-routes.ts'
 import { makeBackup } from './backups/make-backup.ts'
+import { cacheRoutes } from './cache/cache-routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
 import { mailRoutes } from './mails/mail-routes.ts'
@@ -14,6 +15,7 @@ export const administration: Module = {
     mailRoutes(app)
     jobRoutes(app)
     backupRoutes(app)
+    cacheRoutes(app)
   },
   listeners: [makeBackup],
   schedules: [{ name: 'administration.back-up', cron: '30 1 * * *', run: backupByClock }],
@@ -24,5 +26,6 @@ export const administration: Module = {
     'administration.mails': [],
     'administration.jobs': [],
     'administration.backups': [],
+    'administration.cache': [],
   },
 }

@@ -7,6 +7,7 @@ import { categoryInItself } from './catalogue/editing/save-category.ts'
 import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.ts'
 import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
 import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
+import { catalogueRegion } from './catalogue/catalogue-cache.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
@@ -59,6 +60,7 @@ export { rebuildStock, stockDifferences } from './stock/rebuild-stock.ts'
 
 export const shop: Module = {
   name: 'shop',
+  regions: [catalogueRegion],
   routes(app) {
     catalogueRoutes(app)
     mediaRoutes(app)

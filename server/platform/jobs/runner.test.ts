@@ -25,7 +25,7 @@ const listener: Listener<'test.happened'> = {
     heard.push(what)
   },
 }
-const inTransaction = transactions({ openTransaction: transactionsOver(pool), clock: () => clock.now, listeners: [listener], refusals: new Map() })
+const inTransaction = transactions({ openTransaction: transactionsOver(pool), cache: platform.cache, clock: () => clock.now, listeners: [listener], refusals: new Map() })
 const options = { platform, pool, listeners: [listener], schedules: [] }
 const happens = (what: string) => inTransaction(systemActor('test'), (work) => work.say('test.happened', { what }))
 const waiting = () => sql<{ attempts: number, last_error: string | null, locked_at: unknown }>`select attempts, last_error, locked_at from graphile_worker._private_jobs`.execute(platform.database)

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { dayOf } from '#kernel/day.ts'
 import { rateFor, vatClasses } from '#kernel/vat.ts'
 import type { Work } from '#platform/work.ts'
+import { CATALOGUE } from './catalogue-cache.ts'
 
 /**
  * Writes the cards of products again from what they are now; those that are not published lose theirs. In the transaction
  * of every change of a product, its variants, pictures or category. All products when no ids are given.
  */
-export async function refreshCards({ tx, now }: Work, product_ids?: readonly string[]): Promise<void> {
+export async function refreshCards({ tx, now, forget }: Work, product_ids?: readonly string[]): Promise<void> {
+  forget(CATALOGUE)
   const day = dayOf(now)
   const rates = JSON.stringify(Object.fromEntries(vatClasses.map((vat_class) => [vat_class, rateFor('BE', vat_class, day)])))
   const chosen = product_ids ? sql`product.id = any(${product_ids}::uuid[])` : sql`true`

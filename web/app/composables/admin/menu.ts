@@ -40,6 +40,7 @@ const trades: readonly Trade[] = [
     { key: 'mails', to: '/admin/mails', icon: 'i-lucide-mails', permission: 'administration.mails' },
     { key: 'jobs', to: '/admin/jobs', icon: 'i-lucide-list-checks', permission: 'administration.jobs' },
     { key: 'backups', to: '/admin/settings/backups', icon: 'i-lucide-archive', permission: 'administration.backups' },
+    { key: 'cache', to: '/admin/settings/cache', icon: 'i-lucide-gauge', permission: 'administration.cache' },
   ] },
 ]
 

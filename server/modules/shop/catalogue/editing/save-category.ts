@@ -3,6 +3,7 @@ import { newId } from '#kernel/identifier.ts'
 import { languages, type Language } from '#kernel/language.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { CATALOGUE } from '../catalogue-cache.ts'
 import { refreshCards } from '../refresh-cards.ts'
 import { slugOf } from './slug.ts'
 
@@ -25,6 +26,7 @@ export type CategoryToSave = {
 export async function saveCategory(work: Work, { id, parent_id = null, position = 0, texts }: CategoryToSave): Promise<{ id: string }> {
   const { tx } = work
   const category_id = id ?? newId()
+  work.forget(CATALOGUE)
   if (id === undefined) await tx.insertInto('shop.categories').values({ id: category_id, parent_id, position }).execute()
   else {
     if (parent_id !== null && await liesIn(work, parent_id, id)) throw categoryInItself

@@ -3,7 +3,9 @@ import { Category, Product, ProductListQuery, ProductPage, Suggestion } from '@c
 import { listOf, problem } from '@comptoir/contract/wire'
 import { Refusal } from '#kernel/refusal.ts'
 import type { App } from '#platform/http/app.ts'
+import { keptAnswer } from '#platform/cache/kept-answer.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
+import { catalogueCache } from '../catalogue-cache.ts'
 import { listCategories } from './categories.ts'
 import { listFacets } from './list-facets.ts'
 import { listProducts } from './list-products.ts'
@@ -18,6 +20,7 @@ const tags = ['Catalogue']
 const everybody = { config: { permission: 'public' } }
 const ProductParams = z.object({ id: z.string().min(1).max(160).meta({ description: 'Id, or slug in any language.', example: 'cafe-de-la-senne' }) })
 const SuggestQuery = z.object({ q: z.string().max(10_000).meta({ example: 'caf' }) })
+const LONGEST_KEPT_QUESTION = 12
 const several = (list: string | undefined) => list?.split(',').map((value) => value.trim()).filter(Boolean) ?? []
 
 /** What shoppers read of the catalogue. */
@@ -32,7 +35,12 @@ export function catalogueRoutes(app: App): void {
   })
 
   app.get('/api/shop/products/suggest/', { ...everybody, schema: { tags, summary: 'Suggestions while typing', querystring: SuggestQuery, response: { 200: listOf(Suggestion) } } },
-    async ({ query, actor }) => ({ results: await suggest(reading, query.q, actor.language) }))
+    (request, reply) => {
+      const { query: { q }, actor: { language } } = request
+      const make = async () => ({ results: await suggest(reading, q, language) })
+      // only what many type is worth keeping
+      return q.length <= LONGEST_KEPT_QUESTION ? keptAnswer(request, reply, catalogueCache, make) : make()
+    })
 
   app.get('/api/shop/products/:id/', { ...everybody, schema: { tags, summary: 'One product', params: ProductParams, response: { 200: Product, 404: problem } } }, async ({ params, actor }) => {
     const product = await readProduct(reading, params.id, actor.language)
@@ -41,5 +49,5 @@ export function catalogueRoutes(app: App): void {
   })
 
   app.get('/api/shop/categories/', { ...everybody, schema: { tags, summary: 'The category tree', response: { 200: listOf(Category) } } },
-    async ({ actor }) => ({ results: await listCategories(reading, actor.language) }))
+    (request, reply) => keptAnswer(request, reply, catalogueCache, async () => ({ results: await listCategories(reading, request.actor.language) })))
 }
