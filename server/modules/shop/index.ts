@@ -10,6 +10,7 @@ import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
 import { catalogueRegion } from './catalogue/catalogue-cache.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
+import { customerRoutes } from './customers/profiles/customer-routes.ts'
 import { vatNumberRoutes } from './customers/vat-number-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
 import { returnRoutes } from './orders/after-sale/return-routes.ts'
@@ -34,6 +35,7 @@ import { tellLowStock } from './stock/alerts.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
 import { storefrontRoutes } from './storefront/storefront-routes.ts'
+import { wishlistRoutes } from './wishlists/wishlist-routes.ts'
 
 export { bookedLines, type BookedLine } from './bookings/booked-lines.ts'
 export { keepBookingsWith, type Booking, type Bookings, type OrderedBookings } from './bookings/bookings.ts'
@@ -73,6 +75,8 @@ export const shop: Module = {
     promotionRoutes(app)
     deliveryRoutes(app)
     vatNumberRoutes(app)
+    customerRoutes(app)
+    wishlistRoutes(app)
     orderRoutes(app)
     orderActionRoutes(app)
     returnRoutes(app)
@@ -116,6 +120,7 @@ export const shop: Module = {
     'shop.orders.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
     'shop.orders.write': ['shop_manager'],
     'shop.orders.refund': ['shop_manager', 'bookkeeper'],
+    'shop.customers.write': ['shop_manager', 'support_agent'],
     'shop.customers.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
   },
 }

@@ -4,7 +4,7 @@
  * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
  */
 export type Whose = 'everybody' | 'permitted' | OwnedThing
-export type OwnedThing = 'session' | 'cart_line' | 'order' | 'invoice_of_order' | 'appointment' | 'leave_request'
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'customer_address' | 'wishlist' | 'wishlist_item' | 'invoice_of_order' | 'appointment' | 'leave_request'
 
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
@@ -39,6 +39,8 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/service/services/:id': 'everybody',
   '/api/shop/cart/lines/:id': 'cart_line',
   '/api/shop/categories/:id': 'everybody',
+  '/api/shop/customers/:id': 'customer',
+  '/api/shop/customers/:id/addresses/:address_id': 'customer_address',
   '/api/shop/delivery-methods/:id': 'permitted',
   '/api/shop/edited-products/:id': 'permitted',
   '/api/shop/orders/:id': 'order',
@@ -49,6 +51,10 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/shop/refunds/:id': 'permitted',
   '/api/shop/returns/:id': 'permitted',
   '/api/shop/variants/:id': 'everybody',
+  '/api/shop/wishlists/:id': 'wishlist',
+  '/api/shop/wishlists/:id/items/:item_id': 'wishlist_item',
+  // a secret that was given away on purpose
+  '/api/shop/wishlists/shared/:key': 'everybody',
   '/media/:key': 'everybody',
   '/media/:key/:file': 'everybody',
 }
@@ -61,6 +67,7 @@ export const whoseGivenIds: Readonly<Record<string, Whose>> = {
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
   'GET /api/shop/cart/ delivery_method_id': 'everybody',
   'POST /api/shop/orders/ delivery_method_id': 'everybody',
+  'POST /api/shop/wishlists/:id/items/ variant_id': 'everybody',
   'POST /api/shop/cart/lines/ variant_id': 'everybody',
 }
 

@@ -38,6 +38,8 @@ export async function saveCustomer(work: Work, { email, language, billing_addres
   }))
   if (known) return known
   const customer = { id: newId(), partner_id, on_account: false }
-  work.withCommit(tx.insertInto('shop.customers').values({ ...customer, user_id, kind, email, language, created_at: now }).execute())
+  work.withCommit(tx.insertInto('shop.customers').values({
+    ...customer, user_id, kind, email, language, name: billing_address.name, company: kind === 'company' ? billing_address.company ?? billing_address.name : null, vat_number: vat_number ?? null, created_at: now,
+  }).execute())
   return customer
 }

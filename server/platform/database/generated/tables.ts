@@ -746,6 +746,15 @@ export type ShopCategoryTexts = {
   description: Defaulted<string>
 }
 
+export type ShopCustomerAddresses = {
+  id: string
+  customer_id: string
+  address: Json
+  default_billing: Defaulted<boolean>
+  default_delivery: Defaulted<boolean>
+  created_at: Temporal.Instant
+}
+
 export type ShopCustomers = {
   id: string
   user_id: string | null
@@ -755,6 +764,10 @@ export type ShopCustomers = {
   language: string
   on_account: Defaulted<boolean>
   created_at: Temporal.Instant
+  name: string | null
+  company: string | null
+  vat_number: string | null
+  notes: Defaulted<string>
 }
 
 export type ShopDeliveryMethods = {
@@ -1123,6 +1136,20 @@ export type ShopVatChecks = {
   checked_at: Temporal.Instant
 }
 
+export type ShopWishlistItems = {
+  id: string
+  wishlist_id: string
+  variant_id: string
+  added_at: Temporal.Instant
+}
+
+export type ShopWishlists = {
+  id: string
+  user_id: string
+  share_key: string | null
+  created_at: Temporal.Instant
+}
+
 export type Tables = {
   'accounting.account_balances': AccountingAccountBalances
   'accounting.accounts': AccountingAccounts
@@ -1189,6 +1216,7 @@ export type Tables = {
   'shop.carts': ShopCarts
   'shop.categories': ShopCategories
   'shop.category_texts': ShopCategoryTexts
+  'shop.customer_addresses': ShopCustomerAddresses
   'shop.customers': ShopCustomers
   'shop.delivery_methods': ShopDeliveryMethods
   'shop.distance_sales': ShopDistanceSales
@@ -1220,4 +1248,6 @@ export type Tables = {
   'shop.stock_reservations': ShopStockReservations
   'shop.variants': ShopVariants
   'shop.vat_checks': ShopVatChecks
+  'shop.wishlist_items': ShopWishlistItems
+  'shop.wishlists': ShopWishlists
 }

@@ -1,4 +1,4 @@
-import { shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
+import { brussels, shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
 import { openPractice } from '../../../modules/services/testing/open-practice.ts'
 import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
 import { addContract, requestLeave, saveDepartment, saveEmployee } from '../../../modules/hr/index.ts'
@@ -53,6 +53,23 @@ export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made)
     })).json<{ id: string, access_token: string }>()
     owner.access_token = booked.access_token
     return booked.id
+  },
+  async customer({ kind, call }) {
+    if (kind === 'visitor') return undefined
+    return (await call('PATCH', '/api/shop/customers/me/', { name: 'Personne Exemple' })).json<{ id: string }>().id
+  },
+  async customer_address({ kind, call }) {
+    if (kind === 'visitor') return undefined
+    return (await call('POST', '/api/shop/customers/me/addresses/', { address: brussels })).json<{ id: string }>().id
+  },
+  async wishlist({ kind, call }) {
+    if (kind === 'visitor') return undefined
+    return (await call('POST', '/api/shop/wishlists/')).json<{ id: string }>().id
+  },
+  async wishlist_item(owner, { wishlist }) {
+    if (owner.kind === 'visitor') return undefined
+    const list = wishlist ?? await ownedThings.wishlist(owner, {})
+    return (await owner.call('POST', `/api/shop/wishlists/${list}/items/`, { variant_id: owner.variant_id })).json<{ items: { id: string }[] }>().items[0]!.id
   },
   async invoice_of_order(owner, { order }) {
     const staff = await owner.shop.signIn('administrator')

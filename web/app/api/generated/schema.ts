@@ -2170,6 +2170,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/customers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers
+         * @description Permission: `shop.customers.read`.
+         */
+        get: operations["getShopCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Permission: `shop.customers.write`.
+         */
+        post: operations["postShopCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/customers/me/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile */
+        get: operations["getShopCustomersMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my profile */
+        patch: operations["patchShopCustomersMe"];
+        trace?: never;
+    };
+    "/api/shop/customers/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One customer, all round
+         * @description Permission: `shop.customers.read`.
+         */
+        get: operations["getShopCustomersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description Permission: `shop.customers.write`.
+         */
+        patch: operations["patchShopCustomersById"];
+        trace?: never;
+    };
+    "/api/shop/customers/{id}/addresses/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses
+         * @description `me` for one’s own.
+         */
+        get: operations["getShopCustomersByIdAddresses"];
+        put?: never;
+        /** Add an address */
+        post: operations["postShopCustomersByIdAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/customers/{id}/addresses/{address_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an address */
+        put: operations["putShopCustomersByIdAddressesByAddressId"];
+        post?: never;
+        /** Take an address away */
+        delete: operations["deleteShopCustomersByIdAddressesByAddressId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My lists */
+        get: operations["getShopWishlists"];
+        put?: never;
+        /** My list, made when there is none */
+        post: operations["postShopWishlists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/{id}/items/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an article on the list */
+        post: operations["postShopWishlistsByIdItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/{id}/items/{item_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an article off the list */
+        delete: operations["deleteShopWishlistsByIdItemsByItemId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/{id}/items/{item_id}/move-to-cart/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an article to the cart */
+        post: operations["postShopWishlistsByIdItemsByItemIdMoveToCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/{id}/share/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share the list by a link */
+        post: operations["postShopWishlistsByIdShare"];
+        /** Share it no longer */
+        delete: operations["deleteShopWishlistsByIdShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/wishlists/shared/{key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list that was shared */
+        get: operations["getShopWishlistsSharedByKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/orders/": {
         parameters: {
             query?: never;
@@ -4269,6 +4478,237 @@ export interface components {
             /** @example BE0123456749 */
             vat_number: string;
         };
+        NewCustomerInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /**
+             * @description The person, or who answers for the company.
+             * @example Personne Exemple
+             */
+            name?: string;
+            /**
+             * @description Demanded of companies.
+             * @example Exemple & Fils SRL
+             */
+            company_name?: string;
+            /** @example BE0876543270 */
+            vat_number?: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            address?: components["schemas"]["AddressInput"];
+        };
+        OwnProfileChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+        };
+        CustomerChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /** @description May pay at the due date of the invoice. */
+            on_account?: boolean;
+            /** @example Merci de sonner deux fois. */
+            notes?: string;
+        };
+        AddressToSaveInput: {
+            address: components["schemas"]["AddressInput"];
+            /** @default false */
+            default_billing: boolean;
+            /** @default false */
+            default_delivery: boolean;
+        };
+        NewUserInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password?: string;
+        };
+        UserChangeInput: {
+            /** @example Personne Exemple */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles?: string[];
+            /** @example false */
+            disabled?: boolean;
+        };
+        FirstPasswordInput: {
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password: string;
+        };
+        NewRoleInput: {
+            /** @example bookkeeper */
+            name: string;
+            /** @example Étudiante du samedi */
+            title: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        RoleChangeInput: {
+            /** @example Café de la Senne */
+            title?: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        CredentialsInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp?: string;
+        };
+        RefreshTokenInput: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        RegistrationInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PersonChangeInput: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PasswordChangeInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example un bon mot de passe */
+            new_password: string;
+        };
+        PasswordAgainInput: {
+            /** @example un bon mot de passe */
+            password: string;
+        };
+        OneTimeCodeInput: {
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        TotpOffInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        ForgottenPasswordInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+        };
+        NewPasswordInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+            /** @example un bon mot de passe */
+            password: string;
+        };
+        MailedTokenInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+        };
         DeliveryMethodToSaveInput: {
             /**
              * @example {
@@ -4468,169 +4908,6 @@ export interface components {
             /** @example Extrait 48 */
             reference?: string;
         };
-        NewUserInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles: string[];
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password?: string;
-        };
-        UserChangeInput: {
-            /** @example Personne Exemple */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles?: string[];
-            /** @example false */
-            disabled?: boolean;
-        };
-        FirstPasswordInput: {
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password: string;
-        };
-        NewRoleInput: {
-            /** @example bookkeeper */
-            name: string;
-            /** @example Étudiante du samedi */
-            title: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        RoleChangeInput: {
-            /** @example Café de la Senne */
-            title?: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        CredentialsInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp?: string;
-        };
-        RefreshTokenInput: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RegistrationInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PersonChangeInput: {
-            /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PasswordChangeInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example un bon mot de passe */
-            new_password: string;
-        };
-        PasswordAgainInput: {
-            /** @example un bon mot de passe */
-            password: string;
-        };
-        OneTimeCodeInput: {
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        TotpOffInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        ForgottenPasswordInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        NewPasswordInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-            /** @example un bon mot de passe */
-            password: string;
-        };
-        MailedTokenInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-        };
         PromotionToSaveInput: {
             /**
              * @description Letters, digits and hyphens; case does not matter.
@@ -4699,6 +4976,13 @@ export interface components {
              * @example 3
              */
             minimum: number | null;
+        };
+        NewWishlistItemInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
         };
         DepartmentToSaveInput: {
             /** @example Magasin */
@@ -7861,6 +8145,386 @@ export interface components {
             /** @example 0123456749 */
             enterprise_number: string | null;
         };
+        CustomerAddress: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            address: components["schemas"]["Address"];
+            default_billing: boolean;
+            default_delivery: boolean;
+        };
+        CustomerSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+        };
+        OwnProfile: {
+            /** @description Null until there is something to keep. */
+            id: string | null;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerVatCheck: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example BE0876543270 */
+            vat_number: string;
+            valid: boolean | null;
+            /** @example Exemple & Fils SRL */
+            name: string | null;
+            /** @example WAPIAAAAY1abcdef */
+            consultation_number: string | null;
+            /** @enum {string} */
+            source: "vies" | "checksum";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            checked_at: string;
+        };
+        Customer: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description In the books.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example  */
+            notes: string;
+            vat_checks: components["schemas"]["CustomerVatCheck"][];
+        };
+        User: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /** @example null */
+            disabled_at: string | null;
+            /** @example false */
+            must_change_password: boolean;
+            /**
+             * @description Whether sign-in asks for a code.
+             * @example true
+             */
+            totp: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            last_seen_at: string | null;
+        };
+        UserSession: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+        };
+        Role: {
+            /** @example bookkeeper */
+            name: string;
+            /**
+             * @description Of an own role; seeded ones are named by their readers.
+             * @example null
+             */
+            title: string | null;
+            /** @example true */
+            seeded: boolean;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description How many hold it.
+             * @example 2
+             */
+            people: number;
+        };
+        Roles: {
+            results: components["schemas"]["Role"][];
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        AuditChange: {
+            /** @example roles */
+            field: string;
+            /** @example support_agent */
+            before: string | null;
+            /** @example bookkeeper */
+            after: string | null;
+        };
+        AuditEntry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            person_id: string;
+            /** @example Personne Exemple */
+            person: string;
+            /** @example PATCH */
+            method: string;
+            /** @example /api/admin-dashboard/users/:id/ */
+            route: string;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            subject_id: string | null;
+            /** @example 200 */
+            status: number;
+            /**
+             * @description Why it was refused.
+             * @example null
+             */
+            code: string | null;
+            changes: components["schemas"]["AuditChange"][];
+            /** @example req-1a2b3c */
+            request_id: string;
+        };
+        AuditEntries: {
+            /** @example null */
+            next: string | null;
+            results: components["schemas"]["AuditEntry"][];
+        };
+        TokenPair: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Person: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "customer"
+             *     ]
+             */
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
+            /**
+             * @description Until then nothing of staff’s can be done.
+             * @example false
+             */
+            must_change_password: boolean;
+        };
+        BrowserSession: {
+            person: components["schemas"]["Person"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        SessionRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
+        };
+        TotpState: {
+            /** @description Null when sign-in asks for no code. */
+            confirmed_at: string | null;
+            /** @example 10 */
+            recovery_codes_left: number;
+        };
+        TotpEnrolment: {
+            /**
+             * @description Base32, for typing.
+             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+             */
+            secret: string;
+            /**
+             * @description For a QR code.
+             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
+             */
+            uri: string;
+        };
+        RecoveryCodes: {
+            /**
+             * @description Told this once; each opens once.
+             * @example [
+             *       "ABCDE-FGH23"
+             *     ]
+             */
+            recovery_codes: string[];
+        };
         DeliveryMethod: {
             /**
              * @description Opaque identifier.
@@ -8471,234 +9135,6 @@ export interface components {
              */
             made_at: string;
         };
-        User: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles: string[];
-            /** @example null */
-            disabled_at: string | null;
-            /** @example false */
-            must_change_password: boolean;
-            /**
-             * @description Whether sign-in asks for a code.
-             * @example true
-             */
-            totp: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            last_seen_at: string | null;
-        };
-        UserSession: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-        };
-        Role: {
-            /** @example bookkeeper */
-            name: string;
-            /**
-             * @description Of an own role; seeded ones are named by their readers.
-             * @example null
-             */
-            title: string | null;
-            /** @example true */
-            seeded: boolean;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-            /**
-             * @description How many hold it.
-             * @example 2
-             */
-            people: number;
-        };
-        Roles: {
-            results: components["schemas"]["Role"][];
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        AuditChange: {
-            /** @example roles */
-            field: string;
-            /** @example support_agent */
-            before: string | null;
-            /** @example bookkeeper */
-            after: string | null;
-        };
-        AuditEntry: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            person_id: string;
-            /** @example Personne Exemple */
-            person: string;
-            /** @example PATCH */
-            method: string;
-            /** @example /api/admin-dashboard/users/:id/ */
-            route: string;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            subject_id: string | null;
-            /** @example 200 */
-            status: number;
-            /**
-             * @description Why it was refused.
-             * @example null
-             */
-            code: string | null;
-            changes: components["schemas"]["AuditChange"][];
-            /** @example req-1a2b3c */
-            request_id: string;
-        };
-        AuditEntries: {
-            /** @example null */
-            next: string | null;
-            results: components["schemas"]["AuditEntry"][];
-        };
-        TokenPair: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        Person: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
-            /**
-             * @description Until then nothing of staff’s can be done.
-             * @example false
-             */
-            must_change_password: boolean;
-        };
-        BrowserSession: {
-            person: components["schemas"]["Person"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        SessionRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
-        };
-        TotpState: {
-            /** @description Null when sign-in asks for no code. */
-            confirmed_at: string | null;
-            /** @example 10 */
-            recovery_codes_left: number;
-        };
-        TotpEnrolment: {
-            /**
-             * @description Base32, for typing.
-             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
-             */
-            secret: string;
-            /**
-             * @description For a QR code.
-             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
-             */
-            uri: string;
-        };
-        RecoveryCodes: {
-            /**
-             * @description Told this once; each opens once.
-             * @example [
-             *       "ABCDE-FGH23"
-             *     ]
-             */
-            recovery_codes: string[];
-        };
         WebhookReceived: {
             /** @constant */
             received: true;
@@ -8893,6 +9329,56 @@ export interface components {
              *     ]
              */
             payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
+        };
+        WishlistItem: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne, 250 g */
+            name: string;
+            /** @example null */
+            image: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /** @description In stock. */
+            available: boolean;
+            for_sale: boolean;
+            /** @description Sold with an appointment: it is chosen on its own page. */
+            booked: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            added_at: string;
+        };
+        Wishlist: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Whoever has it may look; null when it is shared with nobody.
+             * @example null
+             */
+            share_key: string | null;
+            items: components["schemas"]["WishlistItem"][];
+        };
+        SharedWishlist: {
+            items: components["schemas"]["WishlistItem"][];
         };
         Job: {
             /** @example 42 */
@@ -24636,6 +25122,1886 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VatNumberAnswer"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCustomers: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example Café de la Senne */
+                search?: string;
+                /** @example company */
+                kind?: "person" | "company";
+                /** @example true */
+                registered?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "company",
+                     *           "name": "Personne Exemple",
+                     *           "company": "Exemple & Fils SRL",
+                     *           "vat_number": "BE0876543270",
+                     *           "on_account": true,
+                     *           "order_count": 3,
+                     *           "email": "personne@exemple.test",
+                     *           "language": "fr",
+                     *           "registered": true,
+                     *           "created_at": "2026-11-22T10:15:00Z",
+                     *           "ordered_cents": 12100,
+                     *           "last_order_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["CustomerSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "Personne Exemple",
+                 *       "company_name": "Exemple & Fils SRL",
+                 *       "vat_number": "BE0876543270",
+                 *       "email": "personne@exemple.test",
+                 *       "language": "fr",
+                 *       "address": {
+                 *         "name": "Café de la Senne",
+                 *         "company": "Café de la Senne",
+                 *         "line1": "Place de la Bourse 1",
+                 *         "line2": "Café de la Senne",
+                 *         "postal_code": "1000",
+                 *         "city": "Bruxelles",
+                 *         "country_code": "BE"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Personne Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "vat_number": "BE0876543270",
+                     *       "on_account": true,
+                     *       "order_count": 3,
+                     *       "email": "personne@exemple.test",
+                     *       "language": "fr",
+                     *       "registered": true,
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "ordered_cents": 12100,
+                     *       "last_order_at": "2026-11-22T10:15:00Z",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ],
+                     *       "balance_cents": 12100,
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "notes": "",
+                     *       "vat_checks": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "vat_number": "BE0876543270",
+                     *           "valid": true,
+                     *           "name": "Exemple & Fils SRL",
+                     *           "consultation_number": "WAPIAAAAY1abcdef",
+                     *           "source": "vies",
+                     *           "checked_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCustomersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Personne Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "vat_number": "BE0876543270",
+                     *       "on_account": true,
+                     *       "order_count": 3,
+                     *       "addresses": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ],
+                     *       "balance_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopCustomersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "Café de la Senne",
+                 *       "company_name": "Café de la Senne",
+                 *       "vat_number": "BE0876543270"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnProfileChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Personne Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "vat_number": "BE0876543270",
+                     *       "on_account": true,
+                     *       "order_count": 3,
+                     *       "addresses": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ],
+                     *       "balance_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCustomersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Personne Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "vat_number": "BE0876543270",
+                     *       "on_account": true,
+                     *       "order_count": 3,
+                     *       "email": "personne@exemple.test",
+                     *       "language": "fr",
+                     *       "registered": true,
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "ordered_cents": 12100,
+                     *       "last_order_at": "2026-11-22T10:15:00Z",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ],
+                     *       "balance_cents": 12100,
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "notes": "",
+                     *       "vat_checks": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "vat_number": "BE0876543270",
+                     *           "valid": true,
+                     *           "name": "Exemple & Fils SRL",
+                     *           "consultation_number": "WAPIAAAAY1abcdef",
+                     *           "source": "vies",
+                     *           "checked_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopCustomersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "Café de la Senne",
+                 *       "company_name": "Café de la Senne",
+                 *       "vat_number": "BE0876543270",
+                 *       "language": "fr",
+                 *       "on_account": true,
+                 *       "notes": "Merci de sonner deux fois."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Personne Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "vat_number": "BE0876543270",
+                     *       "on_account": true,
+                     *       "order_count": 3,
+                     *       "email": "personne@exemple.test",
+                     *       "language": "fr",
+                     *       "registered": true,
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "ordered_cents": 12100,
+                     *       "last_order_at": "2026-11-22T10:15:00Z",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ],
+                     *       "balance_cents": 12100,
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "notes": "",
+                     *       "vat_checks": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "vat_number": "BE0876543270",
+                     *           "valid": true,
+                     *           "name": "Exemple & Fils SRL",
+                     *           "consultation_number": "WAPIAAAAY1abcdef",
+                     *           "source": "vies",
+                     *           "checked_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCustomersByIdAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "address": {
+                     *             "name": "Café de la Senne",
+                     *             "company": "Café de la Senne",
+                     *             "line1": "Place de la Bourse 1",
+                     *             "line2": "Café de la Senne",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country_code": "BE"
+                     *           },
+                     *           "default_billing": true,
+                     *           "default_delivery": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["CustomerAddress"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCustomersByIdAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "name": "Café de la Senne",
+                 *         "company": "Café de la Senne",
+                 *         "line1": "Place de la Bourse 1",
+                 *         "line2": "Café de la Senne",
+                 *         "postal_code": "1000",
+                 *         "city": "Bruxelles",
+                 *         "country_code": "BE"
+                 *       },
+                 *       "default_billing": false,
+                 *       "default_delivery": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShopCustomersByIdAddressesByAddressId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "name": "Café de la Senne",
+                 *         "company": "Café de la Senne",
+                 *         "line1": "Place de la Bourse 1",
+                 *         "line2": "Café de la Senne",
+                 *         "postal_code": "1000",
+                 *         "city": "Bruxelles",
+                 *         "country_code": "BE"
+                 *       },
+                 *       "default_billing": false,
+                 *       "default_delivery": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCustomersByIdAddressesByAddressId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopWishlists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "share_key": null,
+                     *           "items": [
+                     *             {
+                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "slug": "cafe-de-la-senne",
+                     *               "name": "Café de la Senne, 250 g",
+                     *               "image": null,
+                     *               "price_incl_vat_cents": 12100,
+                     *               "available": true,
+                     *               "for_sale": true,
+                     *               "booked": true,
+                     *               "added_at": "2026-11-22T10:15:00Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Wishlist"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopWishlists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopWishlistsByIdItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWishlistItemInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopWishlistsByIdItemsByItemId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopWishlistsByIdItemsByItemIdMoveToCart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopWishlistsByIdShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopWishlistsByIdShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "share_key": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopWishlistsSharedByKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example u8Yt3-shared-list-key-0000000001 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "cafe-de-la-senne",
+                     *           "name": "Café de la Senne, 250 g",
+                     *           "image": null,
+                     *           "price_incl_vat_cents": 12100,
+                     *           "available": true,
+                     *           "for_sale": true,
+                     *           "booked": true,
+                     *           "added_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharedWishlist"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
