@@ -54,7 +54,7 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/shop/wishlists/:id': 'wishlist',
   '/api/shop/wishlists/:id/items/:item_id': 'wishlist_item',
   // a secret that was given away on purpose
-  '/api/shop/wishlists/shared/:key': 'everybody',
+  '/api/shop/shared-wishlists/:key': 'everybody',
   '/media/:key': 'everybody',
   '/media/:key/:file': 'everybody',
 }

@@ -44,7 +44,7 @@ export function wishlistRoutes(app: App): void {
   app.delete('/api/shop/wishlists/:id/share/', { ...signedIn, schema: { tags, summary: 'Share it no longer', params: WishlistParams, response: { 200: Wishlist, 404: problem } } }, (request) =>
     act(request, request.params.id, (work, wishlist_id) => unshare(work, { wishlist_id })))
 
-  app.get('/api/shop/wishlists/shared/:key/', { config: { permission: 'public' }, schema: { tags, summary: 'A list that was shared', params: SharedWishlistParams, response: { 200: SharedWishlist, 404: problem } } }, async ({ params, actor }, reply) => {
+  app.get('/api/shop/shared-wishlists/:key/', { config: { permission: 'public' }, schema: { tags, summary: 'A list that was shared', params: SharedWishlistParams, response: { 200: SharedWishlist, 404: problem } } }, async ({ params, actor }, reply) => {
     const list = await platform.reading.selectFrom('shop.wishlists').select('id').where('share_key', '=', params.key).executeTakeFirst()
     if (!list) throw unknownWishlist
     reply.header('cache-control', 'private, no-store')

@@ -32,7 +32,7 @@ test('whoever has the link sees what is on the list, until it is shared no longe
   await buyer.call('POST', `/api/shop/wishlists/${id}/items/`, { variant_id: mug })
   const { share_key } = (await buyer.call('POST', `/api/shop/wishlists/${id}/share/`)).json<List>()
   assert.equal((await buyer.call('POST', `/api/shop/wishlists/${id}/share/`)).json<List>().share_key, share_key)
-  const look = () => shopper(shop).call('GET', `/api/shop/wishlists/shared/${share_key}/`)
+  const look = () => shopper(shop).call('GET', `/api/shop/shared-wishlists/${share_key}/`)
   assert.deepEqual(Object.keys((await look()).json<object>()), ['items'])
   await buyer.call('DELETE', `/api/shop/wishlists/${id}/share/`)
   assert.equal((await look()).statusCode, 404)

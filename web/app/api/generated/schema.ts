@@ -2362,7 +2362,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/shop/wishlists/shared/{key}/": {
+    "/api/shop/shared-wishlists/{key}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2370,7 +2370,7 @@ export interface paths {
             cookie?: never;
         };
         /** A list that was shared */
-        get: operations["getShopWishlistsSharedByKey"];
+        get: operations["getShopSharedWishlistsByKey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -26940,7 +26940,7 @@ export interface operations {
             };
         };
     };
-    getShopWishlistsSharedByKey: {
+    getShopSharedWishlistsByKey: {
         parameters: {
             query?: never;
             header?: never;
