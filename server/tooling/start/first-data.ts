@@ -7,6 +7,7 @@ import { createLog } from '#platform/log.ts'
 import { createApp, modules } from '../../app.ts'
 import { progress } from '../commands/command.ts'
 import { loadDemoShop } from '../demo/load-demo-shop.ts'
+import { loadDemoStaff } from '../demo/load-demo-staff.ts'
 
 /** Brings the database to this version and gives a new one its books, its administrator and, unless told otherwise, the demo shop. */
 export async function firstData(configuration: Configuration, url: string, say: (text: string) => void): Promise<void> {
@@ -22,6 +23,7 @@ export async function firstData(configuration: Configuration, url: string, say: 
     const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = configuration
     if (email && password && await ensureAdministrator(platform, { email, password })) say(`Created the administrator ${email}.`)
     if (configuration.COMPTOIR_DEMO && !configuration.production && await loadDemoShop(platform, progress)) say('\nThe demo shop is open.')
+    if (configuration.COMPTOIR_DEMO && !configuration.production && await loadDemoStaff(platform)) say('The demo staff is hired.')
     await app.close()
     await platform.threads.stop()
   } finally {

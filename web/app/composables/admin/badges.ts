@@ -7,6 +7,7 @@ const EVERY_MS = 60_000
 /** What waits for somebody's hand, by screen: asked for by those who may see it. */
 const counters: readonly { screen: string, permission: string, count: (api: Api) => Promise<number> }[] = [
   { screen: 'jobs', permission: 'administration.jobs', count: async (api) => (await answerOf(api.GET('/api/admin-dashboard/jobs/', { params: { query: { page: 1, page_size: 1 } } }))).counts.failed },
+  { screen: 'leave_approvals', permission: 'hr.self', count: async (api) => (await answerOf(api.GET('/api/admin-dashboard/leave-requests/', { params: { query: { scope: 'to_decide', page: 1, page_size: 1 } } }))).count },
 ]
 
 /** Figures beside the menu, looked at once a minute while the administration is open. A figure that cannot be had is left out. */

@@ -32,6 +32,15 @@ const trades: readonly Trade[] = [
     { key: 'periods', to: '/admin/periods', icon: 'i-lucide-calendar-check', permission: 'accounting.read' },
     { key: 'verification', to: '/admin/verification', icon: 'i-lucide-shield-check', permission: 'accounting.read' },
   ] },
+  { key: 'hr', screens: [
+    { key: 'my_leave', to: '/admin/hr/my-leave', icon: 'i-lucide-palmtree', permission: 'hr.self' },
+    { key: 'leave_calendar', to: '/admin/hr/calendar', icon: 'i-lucide-calendar-days', permission: 'hr.self' },
+    { key: 'leave_approvals', to: '/admin/hr/approvals', icon: 'i-lucide-calendar-check-2', permission: 'hr.self' },
+    { key: 'leave_balances', to: '/admin/hr/balances', icon: 'i-lucide-piggy-bank', permission: 'hr.read' },
+    { key: 'employees', to: '/admin/hr/employees', icon: 'i-lucide-contact-round', permission: 'hr.read' },
+    { key: 'departments', to: '/admin/hr/departments', icon: 'i-lucide-network', permission: 'hr.read' },
+    { key: 'holidays', to: '/admin/hr/holidays', icon: 'i-lucide-calendar-heart', permission: 'hr.self' },
+  ] },
   { key: 'settings', screens: [
     { key: 'company', to: '/admin/settings/company', icon: 'i-lucide-building-2', permission: 'accounting.read' },
     { key: 'users', to: '/admin/settings/users', icon: 'i-lucide-users-round', permission: 'administration.users' },

@@ -44,3 +44,10 @@ export type AgedQuery = Query<'/api/admin-dashboard/reports/aged-payables/'>
 export type BalanceQuery = Query<'/api/admin-dashboard/customer-balances/'>
 export type PaymentQuery = Query<'/api/admin-dashboard/payments/'>
 export type PurchaseQuery = Query<'/api/admin-dashboard/purchase-invoices/'>
+
+export type Contract = Schemas['Contract']
+export type Department = Schemas['Department']
+export type Employee = Schemas['Employee']
+export type LeaveBalance = Schemas['LeaveBalance']
+export type LeaveCalendar = Schemas['LeaveCalendar']
+export type LeaveRequest = Schemas['LeaveRequest']
