@@ -20,7 +20,7 @@ async function look(page: Page, path: string): Promise<void> {
 }
 
 const storefront = ['/fr', '/nl', '/de', '/en', '/fr/search?search=produit', `/fr/products/${slug}`, '/fr/cart', '/fr/checkout', '/fr/order-lookup', '/fr/sign-in', '/fr/register', '/fr/password/forgot', '/fr/password/reset', '/fr/email/verify']
-const administration = ['/admin', '/admin/orders', '/admin/products', '/admin/stock', '/admin/invoices', '/admin/entries', '/admin/accounts', '/admin/trial-balance', '/admin/customer-balances', '/admin/vat', '/admin/entries/new', '/admin/purchases', '/admin/purchases/new', '/admin/suppliers', '/admin/supplier-balances', '/admin/payments', '/admin/aged', '/admin/periods', '/admin/listings', '/admin/settings', '/admin/mails', '/admin/jobs', '/admin/settings/users', '/admin/settings/roles', '/admin/settings/audit', '/admin/settings/security']
+const administration = ['/admin', '/admin/orders', '/admin/products', '/admin/stock', '/admin/invoices', '/admin/entries', '/admin/accounts', '/admin/trial-balance', '/admin/customer-balances', '/admin/vat', '/admin/entries/new', '/admin/purchases', '/admin/purchases/new', '/admin/suppliers', '/admin/supplier-balances', '/admin/payments', '/admin/aged', '/admin/periods', '/admin/listings', '/admin/settings', '/admin/mails', '/admin/jobs', '/admin/settings/users', '/admin/settings/roles', '/admin/settings/audit', '/admin/settings/security', '/admin/hr/my-leave', '/admin/hr/calendar', '/admin/hr/approvals', '/admin/hr/balances', '/admin/hr/employees', '/admin/hr/departments', '/admin/hr/holidays']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the storefront is usable by everybody, ${colorScheme}`, async () => {
