@@ -43,6 +43,8 @@ export type Module = {
   refusals?: Readonly<Record<string, Refusal>>
   /** Permission → the seeded roles that hold it at first; the administrator holds them all. */
   permissions?: Readonly<Record<string, readonly Role[]>>
+  /** Addresses that the first visitors will ask for: they are asked for before anybody is let in. */
+  warm?: readonly string[]
   /** Parts of the cache that its routes and queries use. */
   regions?: readonly Region[]
   /** Who writes the mails; said by the one module that knows the company. */

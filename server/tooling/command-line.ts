@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from './commands/backup-commands.ts'
 import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts'
 import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { importProductsCommand } from './commands/import-command.ts'
+import { warmUpCommand } from './commands/warm-up-command.ts'
 import { accessTableCommand, apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   api: apiCommand,
   worker: workerCommand,
   serve: serveCommand,
+  'warm-up': warmUpCommand,
   openapi: openapiCommand,
   'generate-tables': tablesCommand,
   'access-table': accessTableCommand,

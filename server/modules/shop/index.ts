@@ -63,6 +63,7 @@ export { rebuildStock, stockDifferences } from './stock/rebuild-stock.ts'
 export const shop: Module = {
   name: 'shop',
   regions: [catalogueRegion],
+  warm: ['/api/shop/storefront/', '/api/shop/categories/', '/api/shop/products/'],
   routes(app) {
     catalogueRoutes(app)
     mediaRoutes(app)
