@@ -1,4 +1,5 @@
 import { rebuildTotal, totalNames, verifyBooks, type TotalName } from '#modules/accounting'
+import { rebuildLeaveTotals } from '#modules/hr'
 import { rebuildStock, refreshCards } from '#modules/shop'
 import type { Work } from '#platform/work.ts'
 import { progress, withComptoir, WrongUse, type Command } from './command.ts'
@@ -16,6 +17,7 @@ export const verifyBooksCommand: Command = {
 /** Stored totals that are not the ledger's, each with what makes it anew and says how many rows were wrong. */
 const others: Readonly<Record<string, (work: Work) => Promise<number>>> = {
   stock: rebuildStock,
+  leave: rebuildLeaveTotals,
   'product-cards': async (work) => { await refreshCards(work); return 0 },
 }
 

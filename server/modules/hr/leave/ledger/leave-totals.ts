@@ -14,9 +14,11 @@ export async function leaveTotalDifferences(reading: Reading): Promise<{ employe
   return rows
 }
 
-/** Writes the stored balances anew from the lines. */
-export async function rebuildLeaveTotals({ tx }: Work): Promise<void> {
+/** Writes the stored balances anew from the lines; returns how many were wrong. */
+export async function rebuildLeaveTotals({ tx }: Work): Promise<number> {
   await sql`lock table hr.leave_lines in share mode`.execute(tx)
+  const wrong = await leaveTotalDifferences(tx)
   await sql`delete from hr.leave_totals`.execute(tx)
   await sql`insert into hr.leave_totals (employee_id, type_id, year, half_days) ${sums}`.execute(tx)
+  return wrong.length
 }
