@@ -25,11 +25,11 @@ export const instantOut = instant as unknown as z.ZodType<string | Temporal.Inst
 
 export const language = z.enum(['fr', 'nl', 'de', 'en']).meta({ example: 'fr' })
 
-/** Text that a person types on one line: no control characters, never only blanks. */
-export const line = (most: number) => z.string().trim().min(1).max(most).regex(/^[^\p{Cc}]*$/u, { message: 'control characters are not accepted' }).meta({ example: 'Café de la Senne' })
+/** Text that a person types on one line: no control characters, no halves of characters, never only blanks. */
+export const line = (most: number) => z.string().trim().min(1).max(most).regex(/^[^\p{Cc}\p{Cs}]*$/u, { message: 'control characters are not accepted' }).meta({ example: 'Café de la Senne' })
 
 /** Longer text: line breaks and tabs are welcome, other control characters are not. */
-export const prose = (most: number) => z.string().trim().max(most).regex(/^[^\p{Cc}]*(?:[\n\r\t][^\p{Cc}]*)*$/u, { message: 'control characters are not accepted' }).meta({ example: 'Merci de sonner deux fois.' })
+export const prose = (most: number) => z.string().trim().max(most).regex(/^[^\p{Cc}\p{Cs}]*(?:[\n\r\t][^\p{Cc}\p{Cs}]*)*$/u, { message: 'control characters are not accepted' }).meta({ example: 'Merci de sonner deux fois.' })
 
 export const email = z.email().max(254).meta({ example: 'personne@exemple.test' })
 

@@ -8,7 +8,7 @@ import { remindOfAppointments } from './mails/remind.ts'
 import { followsOrders } from './ordering/follow-order.ts'
 import { writeOffHolds } from './ordering/write-off-holds.ts'
 import { closesForLeave, opensAfterLeave } from './practitioners/close-for-leave.ts'
-import { hoursOverlap, personTaken } from './practitioners/practitioner.ts'
+import { exceptionTooLong, hoursOverlap, personTaken, unknownPerson } from './practitioners/practitioner.ts'
 import { practitionerRoutes } from './practitioners/practitioner-routes.ts'
 
 export { bookAppointment } from './appointments/book-appointment.ts'
@@ -36,6 +36,8 @@ export const services: Module = {
     working_hours_do_not_overlap: hoursOverlap,
     working_hours_pkey: hoursOverlap,
     practitioner_person_is_unique: personTaken,
+    practitioners_person_id_fkey: unknownPerson,
+    exception_days: exceptionTooLong,
   },
   permissions: {
     'services.catalogue.write': ['shop_manager'],

@@ -9,6 +9,9 @@ import { loadAgendas, type ServiceWithAgendas } from '../slots/load-agendas.ts'
 import { unknownService } from '../catalogue/offer.ts'
 import { HOLD, slotTaken, type Attendee } from './appointment.ts'
 
+/** No service is booked farther ahead: 400 days, in milliseconds. */
+const FARTHEST = 400 * 86_400_000
+
 export type SlotToFind = {
   service_id: string
   start: Temporal.Instant
@@ -21,9 +24,12 @@ export type SlotToFind = {
 
 /** Whoever can be booked at that moment, the least busy first. Refuses when nobody is free. */
 export async function freeSlots(work: Work, { service_id, start, practitioner_id, except, by_staff }: SlotToFind): Promise<{ service: ServiceWithAgendas, free: Slot[] }> {
+  const ahead = start.epochMilliseconds - work.now.epochMilliseconds
+  if (ahead < 0 || ahead > FARTHEST) throw slotTaken
   const day = dayOf(start, 'UTC')
+  // of anybody, the least busy: there the neighbouring days count
   const days = { first_day: day.subtract({ days: 1 }), last_day: day.add({ days: 1 }) }
-  const service = await loadAgendas(work.tx, { service_id, practitioner_id, ...days, now: work.now, except, unpublished: by_staff })
+  const service = await loadAgendas(work.tx, { service_id, practitioner_id, ...days, now: work.now, only_at: practitioner_id === undefined ? undefined : start, except, unpublished: by_staff })
   if (!service) throw unknownService
   const times = by_staff ? { ...service, notice_minutes: 0 } : service
   const at = findSlots({ agendas: service.agendas, times, ...days, now: work.now }).filter((slot) => slot.start === start.epochMilliseconds)

@@ -27,7 +27,7 @@ export function serviceRoutes(app: App): void {
   })
 
   app.get('/api/service/services/:id/', { ...everybody, schema: { tags, summary: 'A service, by id or slug', params: ServiceParams, response: { 200: Service, 404: problem } } }, async ({ params, actor }) => {
-    const service = await readService(reading, params.id, actor.language)
+    const service = /^[a-z0-9-]+$/i.test(params.id) ? await readService(reading, params.id, actor.language) : undefined
     if (!service) throw unknownService
     return service
   })

@@ -12,6 +12,12 @@ export const personTaken = new Refusal('services/person-taken', 409, {
 export const hoursOverlap = new Refusal('services/hours-overlap', 422, {
   fr: 'Ces heures se chevauchent : réunissez-les ou séparez-les.', nl: 'Deze uren overlappen: voeg ze samen of haal ze uit elkaar.', de: 'Diese Zeiten überschneiden sich: fassen Sie sie zusammen oder trennen Sie sie.', en: 'These hours overlap: join them or separate them.',
 }).at('/ranges')
+export const unknownPerson = new Refusal('services/unknown-person', 422, {
+  fr: 'Ce compte n’existe pas.', nl: 'Dit account bestaat niet.', de: 'Dieses Konto gibt es nicht.', en: 'This account does not exist.',
+}).at('/person_id')
+export const exceptionTooLong = new Refusal('services/exception-too-long', 422, {
+  fr: 'Une exception dure au plus un an.', nl: 'Een uitzondering duurt hoogstens een jaar.', de: 'Eine Ausnahme dauert höchstens ein Jahr.', en: 'An exception lasts a year at most.',
+}).at('/last_day')
 export const notARange = new Refusal('services/not-a-range', 422, {
   fr: 'La fin doit venir après le début.', nl: 'Het einde moet na het begin komen.', de: 'Das Ende muss nach dem Anfang liegen.', en: 'The end must come after the beginning.',
 })

@@ -20,6 +20,8 @@ type Question = {
   first_day: Day
   last_day: Day
   now: Temporal.Instant
+  /** Only what stands in the way of this one moment is wanted. */
+  only_at?: Temporal.Instant | undefined
   /** An appointment that is to be moved does not stand in its own way. */
   except?: string | undefined
   /** Drafts too: for staff. */
@@ -28,10 +30,13 @@ type Question = {
 type Row = Omit<ServiceWithAgendas, 'agendas'> & { agendas: { practitioner_id: string, time_zone: string, weekly: Agenda['weekly'], exceptions: (Hours & { kind: 'closed' | 'extra', first_day: string, last_day: string })[], busy: Span[] }[] }
 
 /** A service that can be booked, with the agendas of those who give it, in one question; undefined when there is none. */
-export async function loadAgendas(reading: Reading, { service_id, practitioner_id = undefined, first_day, last_day, now, except, unpublished = false }: Question): Promise<ServiceWithAgendas | undefined> {
+export async function loadAgendas(reading: Reading, { service_id, practitioner_id, first_day, last_day, now, only_at, except, unpublished = false }: Question): Promise<ServiceWithAgendas | undefined> {
   // a day lies within these instants wherever on earth it is
   const from = first_day.subtract({ days: 1 }).toString()
   const to = last_day.add({ days: 2 }).toString()
+  const wanted = only_at
+    ? sql`tstzrange(${only_at.toString()}::timestamptz - service.buffer_before_minutes * interval '1 minute', ${only_at.toString()}::timestamptz + (service.duration_minutes + service.buffer_after_minutes) * interval '1 minute')`
+    : sql`tstzrange(${from}::timestamptz, ${to}::timestamptz)`
   const { rows: [row] } = await sql<Row>`
     select service.id, service.kind, service.variant_id, service.payment, variant.price_cents, service.duration_minutes, service.buffer_before_minutes, service.buffer_after_minutes,
       service.step_minutes, service.notice_minutes, service.horizon_days, service.change_until_hours,
@@ -43,7 +48,7 @@ export async function loadAgendas(reading: Reading, { service_id, practitioner_i
             from services.practitioner_exceptions exception where exception.practitioner_id = practitioner.id and last_day >= ${from}::date and first_day <= ${to}::date), '[]'),
           'busy', coalesce((select jsonb_agg(jsonb_build_object('from', (extract(epoch from lower(occupied)) * 1000)::bigint, 'to', (extract(epoch from upper(occupied)) * 1000)::bigint) order by lower(occupied))
             from services.appointments taken where taken.practitioner_id = practitioner.id and taken.status in ('held', 'pending', 'confirmed')
-              and taken.occupied && tstzrange(${from}::timestamptz, ${to}::timestamptz) and taken.id is distinct from ${except ?? null}::uuid
+              and taken.occupied && ${wanted} and taken.id is distinct from ${except ?? null}::uuid
               and (taken.hold_expires_at is null or taken.hold_expires_at > ${now.toString()}::timestamptz)), '[]')
         ) order by practitioner.created_at, practitioner.id)
         from services.service_practitioners gives join services.practitioners practitioner on practitioner.id = gives.practitioner_id and practitioner.active
