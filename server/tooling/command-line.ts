@@ -5,6 +5,7 @@ import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts
 import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
 import { importProductsCommand } from './commands/import-command.ts'
 import { warmUpCommand } from './commands/warm-up-command.ts'
+import { inboundMailKeyCommand } from './commands/mail-commands.ts'
 import { accessTableCommand, apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   'verify-books': verifyBooksCommand,
   rebuild: rebuildCommand,
   'import-products': importProductsCommand,
+  'inbound-mail-key': inboundMailKeyCommand,
   backup: backupCommand,
   restore: restoreCommand,
   api: apiCommand,

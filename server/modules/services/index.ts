@@ -10,7 +10,11 @@ import { writeOffHolds } from './ordering/write-off-holds.ts'
 import { closesForLeave, opensAfterLeave } from './practitioners/close-for-leave.ts'
 import { exceptionTooLong, hoursOverlap, personTaken, unknownPerson } from './practitioners/practitioner.ts'
 import { practitionerRoutes } from './practitioners/practitioner-routes.ts'
+import { ticketEmails } from './tickets/mails/ticket-emails.ts'
+import { cannedReplyTaken } from './tickets/canned/canned-reply.ts'
+import { ticketDeskRoutes } from './tickets/desk-routes.ts'
 
+export { inboundKey } from './tickets/inbound/inbound-signature.ts'
 export { bookAppointment } from './appointments/book-appointment.ts'
 export { saveService, type ServiceToSave } from './catalogue/save-offer.ts'
 export { appointmentBookings } from './ordering/appointment-bookings.ts'
@@ -25,8 +29,9 @@ export const services: Module = {
     practitionerRoutes(app)
     appointmentRoutes(app)
     appointmentActionRoutes(app)
+    ticketDeskRoutes(app)
   },
-  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails],
+  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails, ...ticketEmails],
   schedules: [
     { name: 'services.write-off-holds', cron: '*/5 * * * *', run: writeOffHolds },
     { name: 'services.remind-of-appointments', cron: '*/15 * * * *', run: remindOfAppointments },
@@ -38,6 +43,7 @@ export const services: Module = {
     practitioner_person_is_unique: personTaken,
     practitioners_person_id_fkey: unknownPerson,
     exception_days: exceptionTooLong,
+    canned_reply_title_is_unique: cannedReplyTaken,
   },
   permissions: {
     'services.catalogue.write': ['shop_manager'],
@@ -46,5 +52,7 @@ export const services: Module = {
     'services.availability.write': ['shop_manager', 'practitioner'],
     // everybody's agenda, not only one's own
     'services.calendar.all': ['shop_manager', 'support_agent', 'hr_manager'],
+    'services.tickets.read': ['shop_manager', 'support_agent'],
+    'services.tickets.write': ['shop_manager', 'support_agent'],
   },
 }

@@ -646,6 +646,27 @@ export type ServicesAppointments = {
   created_at: Temporal.Instant
 }
 
+export type ServicesCannedReplies = {
+  id: string
+  language: string
+  title: string
+  body: string
+}
+
+export type ServicesInboundMails = {
+  id: string
+  message_id: string
+  file_key: string
+  size_bytes: number
+  sender: string | null
+  subject: string | null
+  state: string
+  reason: string | null
+  ticket_id: string | null
+  ticket_message_id: string | null
+  received_at: Temporal.Instant
+}
+
 export type ServicesPractitionerExceptions = {
   id: string
   practitioner_id: string
@@ -703,6 +724,55 @@ export type ServicesServices = {
   location: Defaulted<string>
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+}
+
+export type ServicesTicketAttachments = {
+  id: string
+  ticket_id: string
+  message_id: string | null
+  by_staff: boolean
+  file_key: string
+  name: string
+  type: string
+  size_bytes: number
+  created_at: Temporal.Instant
+}
+
+export type ServicesTicketMessages = {
+  id: string
+  ticket_id: string
+  position: number
+  author: string
+  internal: Defaulted<boolean>
+  person_id: string | null
+  author_name: string
+  body: string
+  channel: Defaulted<string>
+  created_at: Temporal.Instant
+}
+
+export type ServicesTicketYears = {
+  year: number
+  last_number: number
+}
+
+export type ServicesTickets = {
+  id: string
+  number: string
+  subject: string
+  status: string
+  priority: Defaulted<string>
+  category: Defaulted<string>
+  user_id: string | null
+  requester_name: string
+  requester_email: string
+  language: string
+  assignee_id: string | null
+  order_id: string | null
+  appointment_id: string | null
+  created_at: Temporal.Instant
+  touched_at: Temporal.Instant
+  closed_at: Temporal.Instant | null
 }
 
 export type ServicesWorkingHours = {
@@ -1002,6 +1072,14 @@ export type ShopPublishedOffers = {
   image: Json
 }
 
+export type ShopPublishedOrders = {
+  id: string
+  number: string
+  user_id: string
+  email: string
+  placed_at: Temporal.Instant
+}
+
 export type ShopPublishedVariants = {
   variant_id: string
   product_id: string
@@ -1206,11 +1284,17 @@ export type Tables = {
   'platform.mails': PlatformMails
   'platform.migrations': PlatformMigrations
   'services.appointments': ServicesAppointments
+  'services.canned_replies': ServicesCannedReplies
+  'services.inbound_mails': ServicesInboundMails
   'services.practitioner_exceptions': ServicesPractitionerExceptions
   'services.practitioners': ServicesPractitioners
   'services.published_appointments': ServicesPublishedAppointments
   'services.service_practitioners': ServicesServicePractitioners
   'services.services': ServicesServices
+  'services.ticket_attachments': ServicesTicketAttachments
+  'services.ticket_messages': ServicesTicketMessages
+  'services.ticket_years': ServicesTicketYears
+  'services.tickets': ServicesTickets
   'services.working_hours': ServicesWorkingHours
   'shop.cart_lines': ShopCartLines
   'shop.carts': ShopCarts
@@ -1235,6 +1319,7 @@ export type Tables = {
   'shop.promotions': ShopPromotions
   'shop.provider_events': ShopProviderEvents
   'shop.published_offers': ShopPublishedOffers
+  'shop.published_orders': ShopPublishedOrders
   'shop.published_variants': ShopPublishedVariants
   'shop.refunds': ShopRefunds
   'shop.return_lines': ShopReturnLines

@@ -1,6 +1,7 @@
 import { brussels, shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
 import { openPractice } from '../../../modules/services/testing/open-practice.ts'
 import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
+import { ticketToken } from '../../../modules/services/tickets/ticket-access.ts'
 import { addContract, requestLeave, saveDepartment, saveEmployee } from '../../../modules/hr/index.ts'
 import { newId } from '#kernel/identifier.ts'
 import { systemActor } from '#platform/actor.ts'
@@ -70,6 +71,19 @@ export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made)
     if (owner.kind === 'visitor') return undefined
     const list = wishlist ?? await ownedThings.wishlist(owner, {})
     return (await owner.call('POST', `/api/shop/wishlists/${list}/items/`, { variant_id: owner.variant_id })).json<{ items: { id: string }[] }>().items[0]!.id
+  },
+  async ticket(owner) {
+    const { id } = (await owner.call('POST', '/api/service/tickets/', { subject: 'Une question', message: 'Bonjour', ...(owner.kind === 'visitor' && { customer: { name: 'Personne Exemple', email: 'personne@exemple.test' } }) })).json<{ id: string }>()
+    // told to its address only, never to whoever asked
+    if (owner.kind === 'visitor') owner.access_token = ticketToken(owner.shop.platform.configuration, id)
+    return id
+  },
+  async ticket_attachment(owner, { ticket }) {
+    const ticket_id = ticket ?? (await ownedThings.ticket(owner, {}))!
+    const form = new FormData()
+    form.append('file', new File(['un texte'], 'texte.txt'))
+    const link = owner.kind === 'visitor' ? `?access_token=${owner.access_token}` : ''
+    return (await owner.call('POST', `/api/service/tickets/${ticket_id}/attachments/${link}`, form)).json<{ id: string }>().id
   },
   async invoice_of_order(owner, { order }) {
     const staff = await owner.shop.signIn('administrator')
