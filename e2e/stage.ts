@@ -57,7 +57,7 @@ async function untilAnswering(address: string): Promise<void> {
   throw new Error(`${address} does not answer.`)
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as { port: number }

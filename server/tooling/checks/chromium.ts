@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installPackage } from './debian-package.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
@@ -11,10 +11,4 @@ export function chromiumPath(): string {
 }
 
 /** Installs Chromium from the system's packages when it is missing and this account may. */
-export function installChromium(): void {
-  if (PLACES.some((path) => existsSync(path)) || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  process.stdout.write('Installing Chromium (once) …\n')
-  const apt = (...parameters: string[]) => execFileSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  apt('update', '-qq')
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-}
+export const installChromium = (): void => installPackage('chromium', PLACES)

@@ -3,6 +3,7 @@ import { buildWeb } from '../start/build-web.ts'
 import { startTestServer } from '../testing/server.ts'
 import { installChromium } from './chromium.ts'
 import { check } from './commands.ts'
+import { installNginx } from './nginx.ts'
 import { add, lineOf, type Outcome } from './outcome.ts'
 import { startOwnPostgresql } from './own-postgresql.ts'
 import { runTests, testFiles } from './test-run.ts'
@@ -46,6 +47,7 @@ if (chosen.length === 0) {
 if (chosen.length === 0) {
   title('Journeys in a browser')
   installChromium()
+  installNginx()
   await buildWeb((text) => process.stdout.write(`${text}\n`))
   total = add(total, await onServer(undefined, testFiles('e2e/**/*.test.ts'), 1))
 }
