@@ -8,6 +8,7 @@ import { demoCompany } from './company.ts'
 import { optionNames, type DemoCategory, type DemoProduct, type DemoVariant } from './demo-catalogue.ts'
 import { categoryPicture } from './pictures/category-picture.ts'
 import { loadDemoServices } from './services/load-demo-services.ts'
+import { loadDemoTrade } from './trade/load-demo-trade.ts'
 import { pictureOf } from './pictures/picture-of.ts'
 
 const PICTURE_WIDTH = 1280
@@ -36,6 +37,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
+  await loadDemoTrade(platform)
   await loadDemoServices(platform)
   return true
 }

@@ -1,4 +1,4 @@
-import type { Address, NewOrder, PaymentMethod } from '~/api/types'
+import type { Address, Cart, NewOrder, PaymentMethod } from '~/api/types'
 
 export type AddressForm = { name: string, line1: string, line2: string, postal_code: string, city: string, country_code: string }
 export type CheckoutForm = {
@@ -11,6 +11,8 @@ export type CheckoutForm = {
   billing: AddressForm
   deliver_elsewhere: boolean
   delivery: AddressForm
+  /** Empty: the shop's first. */
+  delivery_method_id: string
   payment_method: PaymentMethod | ''
   note: string
   accept_terms: boolean
@@ -18,7 +20,7 @@ export type CheckoutForm = {
 const DRAFT = 'comptoir-checkout'
 const emptyAddress = (): AddressForm => ({ name: '', line1: '', line2: '', postal_code: '', city: '', country_code: 'BE' })
 const emptyForm = (): CheckoutForm => ({
-  email: '', for_company: false, company: '', vat_number: '', vat_checked: '', billing: emptyAddress(), deliver_elsewhere: false, delivery: emptyAddress(), payment_method: '', note: '', accept_terms: false,
+  email: '', for_company: false, company: '', vat_number: '', vat_checked: '', billing: emptyAddress(), deliver_elsewhere: false, delivery: emptyAddress(), delivery_method_id: '', payment_method: '', note: '', accept_terms: false,
 })
 
 /** What the buyer has filled in, one state for all the steps; it outlives a reload of the tab, not the tab. */
@@ -60,7 +62,7 @@ export function useCheckoutForm() {
   }
 
   /** The order as the API takes it. */
-  function order(guest: boolean, expected_total_incl_vat_cents: number, language: NewOrder['language']): NewOrder {
+  function order(guest: boolean, { totals, delivery_method_id }: Pick<Cart, 'totals' | 'delivery_method_id'>, language: NewOrder['language']): NewOrder {
     const { email, for_company, company, vat_number, billing, deliver_elsewhere, delivery, payment_method, note } = form.value
     return {
       ...(guest && { email: email.trim() }),
@@ -68,7 +70,8 @@ export function useCheckoutForm() {
       ...(deliver_elsewhere && { delivery_address: addressOf(delivery) }),
       ...(for_company && { vat_number: vat_number.trim() }),
       payment_method: payment_method as PaymentMethod,
-      expected_total_incl_vat_cents, language,
+      ...(delivery_method_id && { delivery_method_id }),
+      expected_total_incl_vat_cents: totals.total_incl_vat_cents, language,
       ...(note.trim() && { note: note.trim() }),
       accept_terms: true,
     }

@@ -5,7 +5,10 @@ import { useMay } from './may'
 const EVERY_MS = 60_000
 
 /** What waits for somebody's hand, by screen: asked for by those who may see it. */
+const few = { page: 1, page_size: 1 }
 const counters: readonly { screen: string, permission: string, count: (api: Api) => Promise<number> }[] = [
+  { screen: 'stock', permission: 'shop.stock.read', count: async (api) => (await answerOf(api.GET('/api/shop/stock/alerts/', { params: { query: few } }))).count },
+  { screen: 'returns', permission: 'shop.orders.read', count: async (api) => (await answerOf(api.GET('/api/shop/returns/', { params: { query: { ...few, state: 'received' } } }))).count },
   { screen: 'jobs', permission: 'administration.jobs', count: async (api) => (await answerOf(api.GET('/api/admin-dashboard/jobs/', { params: { query: { page: 1, page_size: 1 } } }))).counts.failed },
   { screen: 'leave_approvals', permission: 'hr.self', count: async (api) => (await answerOf(api.GET('/api/admin-dashboard/leave-requests/', { params: { query: { scope: 'to_decide', page: 1, page_size: 1 } } }))).count },
 ]

@@ -7,9 +7,13 @@ const trades: readonly Trade[] = [
   { key: 'overview', screens: [{ key: 'dashboard', to: '/admin', icon: 'i-lucide-layout-dashboard', permission: 'administration.dashboard' }] },
   { key: 'shop', screens: [
     { key: 'orders', to: '/admin/orders', icon: 'i-lucide-receipt-text', permission: 'shop.orders.read' },
+    { key: 'returns', to: '/admin/returns', icon: 'i-lucide-undo-2', permission: 'shop.orders.read' },
+    { key: 'customers', to: '/admin/customers', icon: 'i-lucide-contact', permission: 'shop.customers.read' },
     { key: 'products', to: '/admin/products', icon: 'i-lucide-package', permission: 'shop.catalogue.write' },
     { key: 'categories', to: '/admin/categories', icon: 'i-lucide-folder-tree', permission: 'shop.catalogue.write' },
     { key: 'stock', to: '/admin/stock', icon: 'i-lucide-warehouse', permission: 'shop.stock.read' },
+    { key: 'promotions', to: '/admin/promotions', icon: 'i-lucide-ticket-percent', permission: 'shop.promotions.write' },
+    { key: 'delivery', to: '/admin/delivery-methods', icon: 'i-lucide-truck', permission: 'shop.delivery.write' },
   ] },
   { key: 'services', screens: [
     { key: 'calendar', to: '/admin/calendar', icon: 'i-lucide-calendar-days', permission: 'services.appointments.read' },

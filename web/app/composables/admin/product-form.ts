@@ -9,7 +9,7 @@ export type VariantForm = {
   id?: string, sku: string, ean: string, price: string, weight_grams: string, unit_quantity: string, stock_counted: boolean, options: OptionForm[], available: number | undefined
 }
 export type TextForm = { name: string, slug: string, summary: string, description: string }
-export type ProductForm = Pick<EditedProduct, 'state' | 'category_id' | 'vat_class' | 'supply' | 'price_includes_vat'> & {
+export type ProductForm = Pick<EditedProduct, 'state' | 'category_id' | 'vat_class' | 'supply' | 'price_includes_vat' | 'withdrawal_exempt'> & {
   brand: string, unit: 'kg' | 'l' | null, texts: Record<Language, TextForm>, variants: VariantForm[]
 }
 
@@ -19,12 +19,12 @@ export const newVariant = (): VariantForm => ({ sku: '', ean: '', price: '', wei
 
 /** A product nobody saved yet. */
 export const newProduct = (): ProductForm => ({
-  state: 'draft', category_id: null, vat_class: 'standard', supply: 'goods', price_includes_vat: true, brand: '', unit: null,
+  state: 'draft', category_id: null, vat_class: 'standard', supply: 'goods', price_includes_vat: true, withdrawal_exempt: false, brand: '', unit: null,
   texts: { fr: noText(), nl: noText(), de: noText(), en: noText() }, variants: [newVariant()],
 })
 
 export const formOf = (product: EditedProduct): ProductForm => ({
-  state: product.state, category_id: product.category_id, vat_class: product.vat_class, supply: product.supply, price_includes_vat: product.price_includes_vat,
+  state: product.state, category_id: product.category_id, vat_class: product.vat_class, supply: product.supply, price_includes_vat: product.price_includes_vat, withdrawal_exempt: product.withdrawal_exempt,
   brand: product.brand ?? '', unit: product.unit === 'kg' || product.unit === 'l' ? product.unit : null,
   texts: Object.fromEntries(languages.map((language) => [language, { ...noText(), ...product.texts[language] }])) as Record<Language, TextForm>,
   variants: product.variants.map(({ id, sku, ean, price_cents, weight_grams, unit_quantity, stock_counted, options, available }) => ({

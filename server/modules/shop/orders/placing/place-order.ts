@@ -72,7 +72,7 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   return { order_id }
 }
 
-async function priceCart(work: Work, cart: OpenCart, { language, buyer, delivery_method_id }: OrderRequest): Promise<PricedCart> {
+async function priceCart(work: Work, cart: OpenCart, { language, buyer, delivery_method_id }: Pick<OrderRequest, 'language' | 'buyer' | 'delivery_method_id'>): Promise<PricedCart> {
   const day = dayOf(work.now)
   const abroad = buyer.destination.country !== 'BE'
   if (abroad) await lockDistanceSales(work, day)
@@ -96,3 +96,8 @@ async function promiseBookings(work: Work, order_id: string, { email, language, 
 
 const countedUnits = ({ lines }: Priced<CartLineRow>) =>
   lines.filter(({ line }) => line.orderable !== null).map(({ line: { variant_id, quantity } }) => ({ variant_id, quantity }))
+
+/** What an order of this cart would come to, for whoever orders without having been shown it. */
+export async function priceOfCart(work: Work, cart: OpenCart, request: Pick<OrderRequest, 'language' | 'buyer' | 'delivery_method_id'>): Promise<Cents> {
+  return (await priceCart(work, cart, request)).totals.total_incl_vat_cents
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openShop } from '../../../modules/shop/testing/open-shop.ts'
+import { statusSql } from '../../../modules/shop/orders/reading/list-orders.ts'
+import { sql } from 'kysely'
+import { loadDemoTrade } from './load-demo-trade.ts'
+
+const shop = await openShop()
+
+test('the demo shop has codes, delivery methods and orders in every state, and is loaded once', async () => {
+  for (let each = 0; each < 12; each += 1) await shop.sell({ price_cents: 1000 + each * 111, stock: 20, vat_class: each % 2 ? 'standard' : 'food' })
+  assert.equal(await loadDemoTrade(shop.platform), true)
+  assert.equal(await loadDemoTrade(shop.platform), false)
+  const { rows } = await sql<{ status: string }>`select distinct ${statusSql} as status from shop.orders order by 1`.execute(shop.platform.reading)
+  assert.deepEqual(rows.map(({ status }) => status), ['cancelled', 'delivered', 'partly_refunded', 'pending', 'preparing', 'shipped'])
+  const { rows: states } = await shop.pool.query('select kind, state from shop.returns order by 1, 2')
+  assert.deepEqual(states, [{ kind: 'return', state: 'expected' }, { kind: 'return', state: 'received' }, { kind: 'withdrawal', state: 'expected' }])
+})
