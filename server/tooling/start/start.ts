@@ -21,7 +21,9 @@ try {
   database = await openDatabase(configuration)
   if (!reload) await buildWeb(say)
   await firstData(configuration, database.url, say)
-  const environment = { ...process.env, DATABASE_URL: database.url, DATA_DIR: configuration.DATA_DIR }
+  // whoever starts it by hand reads sentences: a line for every answer is for machines
+  const LOG_LEVEL = process.env['LOG_LEVEL'] ?? (configuration.production ? 'info' : 'warn')
+  const environment = { ...process.env, LOG_LEVEL, DATABASE_URL: database.url, DATA_DIR: configuration.DATA_DIR }
   running.push(await keepRunning('API', [...(reload ? ['--watch', '--watch-preserve-output'] : []), 'server/tooling/command-line.ts', 'serve'], environment, `http://${configuration.HOST}:${configuration.PORT}/health/ready`))
   const webServer = reload ? ['node_modules/nuxt/bin/nuxt.mjs', 'dev', 'web', '--no-fork'] : ['--import', './server/tooling/start/follow-parent.mjs', 'web/.output/server/index.mjs']
   running.push(await keepRunning('web', webServer, {
