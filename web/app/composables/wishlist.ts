@@ -5,8 +5,9 @@ import type { Wishlist } from '~/api/types'
 export function useWishlist() {
   const api = useApi()
   const list = useState<Wishlist | undefined>('wishlist', () => undefined)
-  /** The list, made when there is none. */
-  const open = async () => { list.value ??= await answerOf(api.POST('/api/shop/wishlists/')) ; return list.value }
+  const load = async () => { list.value = (await answerOf(api.GET('/api/shop/wishlists/'))).results[0] }
+  /** The list, made when there is none: by a press of a button only. */
+  const open = async () => { list.value ??= await answerOf(api.POST('/api/shop/wishlists/')) }
   const path = () => ({ id: list.value!.id })
   async function add(variant_id: string) {
     await open()
@@ -21,5 +22,5 @@ export function useWishlist() {
   async function share(on: boolean) {
     list.value = await answerOf(on ? api.POST('/api/shop/wishlists/{id}/share/', { params: { path: path() } }) : api.DELETE('/api/shop/wishlists/{id}/share/', { params: { path: path() } }))
   }
-  return { list, open, add, remove, moveToCart, share }
+  return { list, load, add, remove, moveToCart, share }
 }
