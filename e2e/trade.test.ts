@@ -46,6 +46,7 @@ test('from the wishlist to the cart, with a code and a delivery, and paid', asyn
   await page.goto(`/fr/products/${slug}`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Garder pour plus tard' }).click()
   await page.getByRole('link', { name: 'Dans votre liste : la voir' }).click()
+  await page.waitForURL(/account\/wishlist/)
   await page.reload({ waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Mettre au panier' }).click()
   await page.getByText(/Rien pour le moment/).waitFor()
