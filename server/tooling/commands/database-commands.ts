@@ -7,6 +7,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { writeTables } from '../tables-command.ts'
 import { loadDemoShop } from '../demo/load-demo-shop.ts'
 import { loadDemoStaff } from '../demo/load-demo-staff.ts'
+import { loadDemoTickets } from '../demo/load-demo-tickets.ts'
 import { progress, withComptoir, withDatabase, WrongUse, type Command } from './command.ts'
 
 export const migrateCommand: Command = {
@@ -65,6 +66,7 @@ export const demoDataCommand: Command = {
     const opened = await loadDemoShop(platform, progress)
     process.stdout.write(opened ? '\nThe demo shop is open.\n' : 'There is already something for sale: nothing was added.\n')
     if (await loadDemoStaff(platform)) process.stdout.write('The demo staff is hired.\n')
+    if (await loadDemoTickets(platform)) process.stdout.write('The demo customers have asked.\n')
   }),
 }
 

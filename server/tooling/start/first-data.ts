@@ -8,6 +8,7 @@ import { createApp, modules } from '../../app.ts'
 import { progress } from '../commands/command.ts'
 import { loadDemoShop } from '../demo/load-demo-shop.ts'
 import { loadDemoStaff } from '../demo/load-demo-staff.ts'
+import { loadDemoTickets } from '../demo/load-demo-tickets.ts'
 
 /** Brings the database to this version and gives a new one its books, its administrator and, unless told otherwise, the demo shop. */
 export async function firstData(configuration: Configuration, url: string, say: (text: string) => void): Promise<void> {
@@ -24,6 +25,7 @@ export async function firstData(configuration: Configuration, url: string, say: 
     if (email && password && await ensureAdministrator(platform, { email, password })) say(`Created the administrator ${email}.`)
     if (configuration.COMPTOIR_DEMO && !configuration.production && await loadDemoShop(platform, progress)) say('\nThe demo shop is open.')
     if (configuration.COMPTOIR_DEMO && !configuration.production && await loadDemoStaff(platform)) say('The demo staff is hired.')
+    if (configuration.COMPTOIR_DEMO && !configuration.production && await loadDemoTickets(platform)) say('The demo customers have asked.')
     await app.close()
     await platform.threads.stop()
   } finally {

@@ -16,6 +16,7 @@ const trades: readonly Trade[] = [
     { key: 'delivery', to: '/admin/delivery-methods', icon: 'i-lucide-truck', permission: 'shop.delivery.write' },
   ] },
   { key: 'services', screens: [
+    { key: 'tickets', to: '/admin/tickets', icon: 'i-lucide-messages-square', permission: 'services.tickets.read' },
     { key: 'calendar', to: '/admin/calendar', icon: 'i-lucide-calendar-days', permission: 'services.appointments.read' },
     { key: 'services', to: '/admin/services', icon: 'i-lucide-concierge-bell', permission: 'services.catalogue.write' },
     { key: 'practitioners', to: '/admin/practitioners', icon: 'i-lucide-user-round-check', permission: 'services.appointments.read' },
