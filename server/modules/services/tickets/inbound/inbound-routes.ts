@@ -9,7 +9,7 @@ import { READ } from '../ticket-access.ts'
 import { isSigned } from './inbound-signature.ts'
 import { receiveMail } from './receive-mail.ts'
 
-const MOST_BYTES = 25_000_000
+const MOST_BYTES = 20_000_000
 const SIGNATURE = 'comptoir-signature'
 const tags = ['Tickets']
 
