@@ -35,6 +35,10 @@ export const ProductToSave = z.object({
   variants: z.array(VariantToSave).min(1).max(200),
 }).meta({ id: 'ProductToSave' })
 
+const alts = z.object({ fr: prose(300), nl: prose(300), de: prose(300), en: prose(300) }).partial().meta({ description: 'What the picture shows, for those who cannot see it; by language.', example: { fr: 'Un paquet de café', nl: 'Een pak koffie' } })
+export const EditedPicture = Picture.extend({ alts }).meta({ id: 'EditedPicture' })
+export const PictureChange = z.object({ alts }).meta({ id: 'PictureChange' })
+
 /** A product as its editor shows it: every language, every variant, drafts too. */
 export const EditedProduct = z.object({
   id,
@@ -52,7 +56,7 @@ export const EditedProduct = z.object({
     id, sku: z.string(), ean: z.string().nullable(), options: z.array(option), price_cents: centsOut, unit_quantity: z.int().nullable(), weight_grams: z.int().nullable(),
     stock_counted: z.boolean(), on_hand: z.int().meta({ example: 12 }), reserved: z.int().meta({ example: 0 }), available: z.int().meta({ example: 12 }),
   })),
-  images: z.array(Picture),
+  images: z.array(EditedPicture),
 }).meta({ id: 'EditedProduct' })
 
 export const EditedProductRow = z.object({

@@ -1873,7 +1873,11 @@ export interface paths {
         delete: operations["deleteShopProductsByIdImagesByImageId"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Say what a picture shows
+         * @description Permission: `shop.catalogue.write`.
+         */
+        patch: operations["patchShopProductsByIdImagesByImageId"];
         trace?: never;
     };
     "/api/shop/stock/levels/": {
@@ -4703,6 +4707,25 @@ export interface components {
                 en?: components["schemas"]["ProductTextInput"];
             };
             variants: components["schemas"]["VariantToSaveInput"][];
+        };
+        PictureChangeInput: {
+            /**
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
+             */
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
         };
         CategoryToSaveInput: {
             parent_id?: string | null;
@@ -8352,6 +8375,53 @@ export interface components {
             kind: "product" | "category";
             image: string | null;
         };
+        EditedPicture: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+            /**
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
+             */
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
+        };
         EditedProduct: {
             /**
              * @description Opaque identifier.
@@ -8457,7 +8527,7 @@ export interface components {
                 /** @example 12 */
                 available: number;
             }[];
-            images: components["schemas"]["Picture"][];
+            images: components["schemas"]["EditedPicture"][];
         };
         EditedProductRow: {
             /**
@@ -23129,7 +23199,11 @@ export interface operations {
                      *             1280
                      *           ],
                      *           "placeholder": "data:image/webp;base64,UklGR…",
-                     *           "alt": "Un paquet de café brun"
+                     *           "alt": "Un paquet de café brun",
+                     *           "alts": {
+                     *             "fr": "Un paquet de café",
+                     *             "nl": "Een pak koffie"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -23537,6 +23611,97 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopProductsByIdImagesByImageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                image_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alts": {
+                 *         "fr": "Un paquet de café",
+                 *         "nl": "Een pak koffie"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PictureChangeInput"];
+            };
+        };
         responses: {
             /** @description Nothing to say. */
             204: {

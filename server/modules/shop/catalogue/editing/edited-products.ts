@@ -18,7 +18,7 @@ type EditedVariant = {
 }
 type EditedProduct = {
   id: string, state: State, category_id: string | null, brand: string | null, vat_class: VatClass, supply: Supply, price_includes_vat: boolean, unit: string | null, withdrawal_exempt: boolean
-  texts: Record<string, { slug: string, name: string, summary: string, description: string }>, variants: EditedVariant[], images: PictureRow[]
+  texts: Record<string, { slug: string, name: string, summary: string, description: string }>, variants: EditedVariant[], images: (PictureRow & { alts: Partial<Translated> })[]
 }
 
 /** Products of every state for the people who keep the catalogue, the last changed first. */
@@ -49,7 +49,7 @@ export async function readEditedProduct(reading: Reading, id: string, language: 
         from shop.variants variant left join lateral (select sum(on_hand)::int as on_hand, sum(reserved)::int as reserved, sum(available)::int as available from shop.stock_levels where variant_id = variant.id) level on true
         where variant.product_id = product.id and not variant.archived), '[]') as variants,
       coalesce((select jsonb_agg(jsonb_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'widths', image.widths, 'placeholder', image.placeholder,
-        'alt', coalesce(image.alt ->> ${language}, '')) order by image.position) from shop.product_images image where image.product_id = product.id), '[]') as images
+        'alt', coalesce(image.alt ->> ${language}, ''), 'alts', image.alt) order by image.position) from shop.product_images image where image.product_id = product.id), '[]') as images
     from shop.products product where product.id = ${id}`.execute(reading)
   return rows[0]
 }

@@ -1,4 +1,4 @@
-import { EditParams, PictureOrder, PictureParams, Saved } from '@comptoir/contract/shop-editing'
+import { EditParams, PictureChange, PictureOrder, PictureParams, Saved } from '@comptoir/contract/shop-editing'
 import { noContent, problem } from '@comptoir/contract/wire'
 import { isId } from '#kernel/identifier.ts'
 import { languages } from '#kernel/language.ts'
@@ -6,7 +6,7 @@ import type { App } from '#platform/http/app.ts'
 import { productMissing } from '../editing/save-product.ts'
 import { keepPicture } from './keep-picture.ts'
 import { notAPicture, unknownPicture } from './picture.ts'
-import { addPicture, orderPictures, removePicture } from './product-pictures.ts'
+import { addPicture, describePicture, orderPictures, removePicture } from './product-pictures.ts'
 
 const tags = ['Catalogue editing']
 const editors = { config: { permission: 'shop.catalogue.write' } }
@@ -36,6 +36,15 @@ export function pictureRoutes(app: App): void {
   app.put('/api/shop/products/:id/images/', { ...editors, schema: { tags, summary: 'Put the pictures in order', params: EditParams, body: PictureOrder, response: { 204: noContent, 404: problem } } }, async (request, reply) => {
     const product_id = await knownProduct(request.params.id)
     await platform.inTransaction(request.actor, (work) => orderPictures(work, { product_id, image_ids: request.body.image_ids }))
+    return reply.code(204).send(null)
+  })
+
+  app.patch('/api/shop/products/:id/images/:image_id/', { ...editors, schema: { tags, summary: 'Say what a picture shows', params: PictureParams, body: PictureChange, response: { 204: noContent, 404: problem } } }, async (request, reply) => {
+    const product_id = await knownProduct(request.params.id)
+    const { image_id } = request.params
+    if (!isId(image_id)) throw unknownPicture
+    const alts = Object.fromEntries(Object.entries(request.body.alts).filter(([, text]) => text !== undefined))
+    await platform.inTransaction(request.actor, (work) => describePicture(work, { product_id, image_id, alts }))
     return reply.code(204).send(null)
   })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '#kernel/identifier.ts'
 import type { Translated } from '#kernel/language.ts'
 import type { Work } from '#platform/work.ts'
@@ -22,6 +23,13 @@ export async function orderPictures(work: Work, { product_id, image_ids }: { pro
   const own = await work.tx.selectFrom('shop.product_images').select('id').where('product_id', '=', product_id).execute()
   if (own.length !== image_ids.length || own.some(({ id }) => !image_ids.includes(id))) throw unknownPicture
   await work.tx.updateTable('shop.product_images').set((is) => ({ position: is.fn<number>('array_position', [is.val(image_ids), is.ref('id')]) })).where('product_id', '=', product_id).execute()
+  await refreshCards(work, [product_id])
+}
+
+/** Says what a picture shows, in the languages that are given; the others keep their words. */
+export async function describePicture(work: Work, { product_id, image_id, alts }: { product_id: string, image_id: string, alts: Partial<Translated> }): Promise<void> {
+  const changed = await work.tx.updateTable('shop.product_images').set({ alt: sql`alt || ${JSON.stringify(alts)}::jsonb` }).where('id', '=', image_id).where('product_id', '=', product_id).returning('id').executeTakeFirst()
+  if (!changed) throw unknownPicture
   await refreshCards(work, [product_id])
 }
 
