@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Picture } from './shop-catalogue.ts'
+import { Picture, RatingSummary } from './shop-catalogue.ts'
 import { cents, centsOut, currency, day, id, instantOut, line, listOf, pageQuery, prose, vatRate } from './wire.ts'
 
 export const serviceKind = z.enum(['one_off', 'consultation', 'subscription']).meta({ example: 'consultation' })
@@ -17,6 +17,7 @@ export const Service = z.object({
   summary: z.string().meta({ example: 'Une demi-heure pour trouver votre café.' }),
   description: z.string().meta({ example: 'Nous goûtons trois cafés ensemble.' }),
   image: Picture.nullable(),
+  reviews: RatingSummary,
   price_incl_vat_cents: centsOut,
   price_excl_vat_cents: centsOut,
   vat_rate: vatRate,

@@ -43,13 +43,19 @@ const card = {
   prior_price_incl_vat_cents: centsOut.nullable(),
   unit_price: UnitPrice.nullable(),
   available: z.boolean().meta({ description: 'Whether at least one variant can be ordered now.' }),
-  rating_average: z.number().nullable().meta({ example: null }),
-  rating_count: z.int().meta({ example: 0 }),
+  rating_average: z.number().nullable().meta({ description: 'Stars, to a tenth; null when nobody has said anything yet.', example: 4.5 }),
+  rating_count: z.int().meta({ example: 2 }),
   default_variant_id: id.nullable(),
   variant_count: z.int().meta({ description: 'More than one: the price is the lowest, and the shopper chooses first.', example: 2 }),
   booked: z.boolean().meta({ description: 'A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.', example: false }),
 }
 export const ProductCard = z.object(card).meta({ id: 'ProductCard' })
+
+export const RatingSummary = z.object({
+  average: z.number().nullable().meta({ description: 'Stars, to a tenth.', example: 4.5 }),
+  count: z.int().meta({ example: 2 }),
+  distribution: z.array(z.int()).meta({ description: 'How many times one star, two, three, four, five.', example: [0, 0, 0, 1, 1] }),
+}).meta({ id: 'RatingSummary' })
 
 export const Variant = z.object({
   id,
@@ -67,6 +73,7 @@ export const Product = z.object({
   ...card,
   slugs: z.object({ fr: z.string(), nl: z.string(), de: z.string(), en: z.string() }).meta({ description: 'For the links between languages.' }),
   description: z.string().meta({ example: 'Un café de tous les jours.' }),
+  reviews: RatingSummary,
   supply: z.enum(['goods', 'services']),
   images: z.array(Picture),
   variants: z.array(Variant),

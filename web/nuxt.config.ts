@@ -7,7 +7,7 @@ const languages = [
   { code: 'en', language: 'en-BE', name: 'English' },
 ]
 /** Texts of the storefront by area. The administration loads its own, so that no shopper pays for them. */
-const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account', 'services']
+const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account', 'services', 'reviews']
 
 /** Vue, Nuxt, router and languages: loaded with any page. */
 const foundation = /\/node_modules\/(@?vue|vue-router|@?unhead|@intlify|vue-i18n|@nuxtjs\/i18n|hookable|unctx|ufo|devalue|ofetch|destr|defu|klona|cookie-es|nostics|object-identity)\/|\/nuxt\/dist\/(head|pages|app\/(nuxt|entry|components\/nuxt-(link|layout|root))|app\/composables\/(asyncData|cookie|router|error|state|payload|once))/

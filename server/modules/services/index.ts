@@ -13,6 +13,11 @@ import { practitionerRoutes } from './practitioners/practitioner-routes.ts'
 import { ticketEmails } from './tickets/mails/ticket-emails.ts'
 import { cannedReplyTaken } from './tickets/canned/canned-reply.ts'
 import { ticketDeskRoutes } from './tickets/desk-routes.ts'
+import { inviteToReview } from './reviews/invite-to-review.ts'
+import { reviewEmails } from './reviews/mails/review-emails.ts'
+import { moderationRoutes } from './reviews/moderation-routes.ts'
+import { alreadyReviewed } from './reviews/review.ts'
+import { reviewRoutes } from './reviews/review-routes.ts'
 
 export { changeTicket, closeTicket } from './tickets/change-ticket.ts'
 export { addCannedReply } from './tickets/canned/save-canned-reply.ts'
@@ -24,6 +29,9 @@ export { saveService, type ServiceToSave } from './catalogue/save-offer.ts'
 export { appointmentBookings } from './ordering/appointment-bookings.ts'
 export { addException, setWorkingHours } from './practitioners/change-availability.ts'
 export { savePractitioner } from './practitioners/save-practitioner.ts'
+export { decideOnReview, replyToReview } from './reviews/decide-on-review.ts'
+export { rebuildRatings } from './reviews/rebuild-ratings.ts'
+export { writeReview } from './reviews/write-review.ts'
 export { listSlots } from './slots/list-slots.ts'
 
 export const services: Module = {
@@ -34,11 +42,14 @@ export const services: Module = {
     appointmentRoutes(app)
     appointmentActionRoutes(app)
     ticketDeskRoutes(app)
+    reviewRoutes(app)
+    moderationRoutes(app)
   },
-  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails, ...ticketEmails],
+  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails, ...ticketEmails, ...reviewEmails],
   schedules: [
     { name: 'services.write-off-holds', cron: '*/5 * * * *', run: writeOffHolds },
     { name: 'services.remind-of-appointments', cron: '*/15 * * * *', run: remindOfAppointments },
+    { name: 'services.invite-to-review', cron: '0 8 * * *', run: inviteToReview },
   ],
   refusals: {
     appointment_slot_is_free: slotTaken,
@@ -48,12 +59,14 @@ export const services: Module = {
     practitioners_person_id_fkey: unknownPerson,
     exception_days: exceptionTooLong,
     canned_reply_title_is_unique: cannedReplyTaken,
+    one_review_per_purchase: alreadyReviewed,
   },
   permissions: {
     'services.catalogue.write': ['shop_manager'],
     'services.appointments.read': ['shop_manager', 'practitioner', 'support_agent'],
     'services.appointments.write': ['shop_manager', 'practitioner'],
     'services.availability.write': ['shop_manager', 'practitioner'],
+    'services.reviews.moderate': ['shop_manager', 'support_agent'],
     // everybody's agenda, not only one's own
     'services.calendar.all': ['shop_manager', 'support_agent', 'hr_manager'],
     'services.tickets.read': ['shop_manager', 'support_agent'],

@@ -4,7 +4,7 @@
  * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
  */
 export type Whose = 'everybody' | 'permitted' | OwnedThing
-export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'customer_address' | 'wishlist' | 'wishlist_item' | 'invoice_of_order' | 'appointment' | 'ticket' | 'ticket_attachment' | 'leave_request'
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'customer_address' | 'wishlist' | 'wishlist_item' | 'invoice_of_order' | 'appointment' | 'ticket' | 'ticket_attachment' | 'leave_request' | 'review'
 
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
@@ -38,6 +38,7 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/service/inbound-mails/:id': 'permitted',
   '/api/service/practitioners/:id': 'permitted',
   '/api/service/practitioners/:id/exceptions/:exception_id': 'permitted',
+  '/api/service/reviews/:id': 'review',
   '/api/service/services/:id': 'everybody',
   '/api/service/tickets/:id': 'ticket',
   '/api/service/tickets/:id/attachments/:attachment_id': 'ticket_attachment',
@@ -68,6 +69,9 @@ export const whoseGivenIds: Readonly<Record<string, Whose>> = {
   'POST /api/service/appointments/ service_id': 'everybody',
   'POST /api/service/appointments/ practitioner_id': 'everybody',
   'POST /api/service/appointments/:id/reschedule/ practitioner_id': 'everybody',
+  'GET /api/service/reviews/to-write/ order_id': 'order',
+  'GET /api/service/reviews/to-write/ appointment_id': 'appointment',
+  'POST /api/service/reviews/ purchase_id': 'appointment',
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
   'GET /api/shop/cart/ delivery_method_id': 'everybody',
   'POST /api/shop/orders/ delivery_method_id': 'everybody',

@@ -1,5 +1,6 @@
 import { rebuildTotal, totalNames, verifyBooks, type TotalName } from '#modules/accounting'
 import { rebuildLeaveTotals } from '#modules/hr'
+import { rebuildRatings } from '#modules/services'
 import { rebuildStock, refreshCards } from '#modules/shop'
 import type { Work } from '#platform/work.ts'
 import { progress, withComptoir, WrongUse, type Command } from './command.ts'
@@ -18,6 +19,7 @@ export const verifyBooksCommand: Command = {
 const others: Readonly<Record<string, (work: Work) => Promise<number>>> = {
   stock: rebuildStock,
   leave: rebuildLeaveTotals,
+  ratings: rebuildRatings,
   'product-cards': async (work) => { await refreshCards(work); return 0 },
 }
 

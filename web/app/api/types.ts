@@ -5,6 +5,9 @@ type Schemas = components['schemas']
 type Sent<Path extends keyof paths> = paths[Path] extends { post: { requestBody?: { content: { 'application/json': infer Body } } } } ? Body : never
 
 export type Appointment = Schemas['Appointment']
+export type OwnReview = Schemas['OwnReview']
+export type Purchase = Schemas['Purchase']
+export type RatingSummary = Schemas['RatingSummary']
 export type Service = Schemas['Service']
 export type Slot = Schemas['Slot']
 export type Address = Schemas['Address']

@@ -25,6 +25,7 @@ export function useProductHead(product: Product) {
         ...(picture && { image: [site + picture] }),
         ...(product.brand && { brand: { '@type': 'Brand', name: product.brand } }),
         ...(product.variants.length === 1 && product.variants[0]?.ean && { gtin13: product.variants[0].ean }),
+        ...(product.rating_count > 0 && { aggregateRating: { '@type': 'AggregateRating', 'ratingValue': product.rating_average, 'reviewCount': product.rating_count } }),
         'offers': offers,
       }).replaceAll('<', '\\u003c'),
     }],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isId } from '#kernel/identifier.ts'
+import { presentRatings } from '#modules/shop'
 import type { Language } from '#kernel/language.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
@@ -8,12 +9,13 @@ import type { ServiceKind } from './offer.ts'
 
 type ServiceRow = {
   id: string, kind: ServiceKind, variant_id: string, slug: string, name: string, summary: string, description: string, price_incl_vat_cents: Cents, price_excl_vat_cents: Cents, vat_rate_bp: number
-  image: { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string } | null
+  rating_counts: number[] | null, image: { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string } | null
   duration_minutes: number, change_until_hours: number, horizon_days: number, payment: 'online' | 'later', place: 'on_site' | 'video' | 'at_customer'
   practitioners: { id: string, name: string }[], slugs: Record<Language, string>
 }
 
 const columns = sql`service.id, service.kind, service.variant_id, offer.slug, offer.name, offer.summary, offer.description, offer.price_incl_vat_cents, offer.price_excl_vat_cents, offer.vat_rate_bp, offer.image,
+  (select rating.counts from shop.published_ratings rating where rating.product_id = service.product_id) as rating_counts,
   service.duration_minutes, service.change_until_hours, service.horizon_days, service.payment, service.place,
   (select jsonb_object_agg(language, slug) from shop.published_offers named where named.product_id = service.product_id) as slugs,
   coalesce((select jsonb_agg(jsonb_build_object('id', practitioner.id, 'name', practitioner.name) order by practitioner.created_at, practitioner.id)
@@ -40,4 +42,4 @@ export async function readService(reading: Reading, id_or_slug: string, language
   return row && presentService(row)
 }
 
-const presentService = ({ vat_rate_bp, ...service }: ServiceRow) => ({ ...service, vat_rate: vat_rate_bp / 100, currency: 'EUR' })
+const presentService = ({ vat_rate_bp, rating_counts, ...service }: ServiceRow) => ({ ...service, reviews: presentRatings(rating_counts), vat_rate: vat_rate_bp / 100, currency: 'EUR' })

@@ -702,6 +702,40 @@ export type ServicesPublishedAppointments = {
   product_id: string
 }
 
+export type ServicesReviewDecisions = {
+  id: Made<bigint>
+  review_id: string
+  decision: string
+  reason: string | null
+  made_by: string | null
+  made_at: Temporal.Instant
+}
+
+export type ServicesReviewInvitations = {
+  asked_about: string
+  kind: string
+  asked_at: Temporal.Instant
+}
+
+export type ServicesReviews = {
+  id: string
+  product_id: string
+  line_id: string | null
+  appointment_id: string | null
+  purchase_id: Made<string>
+  user_id: string | null
+  language: string
+  rating: number
+  title: string
+  text: string
+  shown_name: string
+  state: Defaulted<string>
+  reply: string | null
+  replied_at: Temporal.Instant | null
+  written_at: Temporal.Instant
+  decided_at: Temporal.Instant | null
+}
+
 export type ServicesServicePractitioners = {
   service_id: string
   practitioner_id: string
@@ -999,6 +1033,11 @@ export type ShopProductImages = {
   alt: Json
 }
 
+export type ShopProductRatings = {
+  product_id: string
+  counts: Defaulted<number[]>
+}
+
 export type ShopProductTexts = {
   product_id: string
   language: string
@@ -1078,6 +1117,23 @@ export type ShopPublishedOrders = {
   user_id: string
   email: string
   placed_at: Temporal.Instant
+}
+
+export type ShopPublishedPurchases = {
+  line_id: string
+  order_id: string
+  order_number: string
+  user_id: string
+  email: string
+  buyer_name: string
+  language: string
+  product_id: string
+  completed_at: Temporal.Instant
+}
+
+export type ShopPublishedRatings = {
+  product_id: string
+  counts: number[]
 }
 
 export type ShopPublishedVariants = {
@@ -1289,6 +1345,9 @@ export type Tables = {
   'services.practitioner_exceptions': ServicesPractitionerExceptions
   'services.practitioners': ServicesPractitioners
   'services.published_appointments': ServicesPublishedAppointments
+  'services.review_decisions': ServicesReviewDecisions
+  'services.review_invitations': ServicesReviewInvitations
+  'services.reviews': ServicesReviews
   'services.service_practitioners': ServicesServicePractitioners
   'services.services': ServicesServices
   'services.ticket_attachments': ServicesTicketAttachments
@@ -1312,6 +1371,7 @@ export type Tables = {
   'shop.picture_files': ShopPictureFiles
   'shop.product_cards': ShopProductCards
   'shop.product_images': ShopProductImages
+  'shop.product_ratings': ShopProductRatings
   'shop.product_texts': ShopProductTexts
   'shop.products': ShopProducts
   'shop.promotion_customers': ShopPromotionCustomers
@@ -1320,6 +1380,8 @@ export type Tables = {
   'shop.provider_events': ShopProviderEvents
   'shop.published_offers': ShopPublishedOffers
   'shop.published_orders': ShopPublishedOrders
+  'shop.published_purchases': ShopPublishedPurchases
+  'shop.published_ratings': ShopPublishedRatings
   'shop.published_variants': ShopPublishedVariants
   'shop.refunds': ShopRefunds
   'shop.return_lines': ShopReturnLines

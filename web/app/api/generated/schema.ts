@@ -3379,6 +3379,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/reviews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published reviews of a product or service
+         * @description Only people who bought it, or came, have written one.
+         */
+        get: operations["getServiceReviews"];
+        put?: never;
+        /**
+         * Write a review
+         * @description One per order line or appointment, once it is paid and sent, or took place. Shown when it was read.
+         */
+        post: operations["postServiceReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/reviews/mine/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wrote */
+        get: operations["getServiceReviewsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/reviews/to-write/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I can still review
+         * @description Of one order or appointment, by account or link; of the whole account when neither is given.
+         */
+        get: operations["getServiceReviewsToWrite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/reviews/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take my review back */
+        delete: operations["deleteServiceReviewsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/moderated-reviews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews of every state
+         * @description Without their stars until they are decided. Permission: `services.reviews.moderate`.
+         */
+        get: operations["getServiceModeratedReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/reviews/{id}/moderate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish, refuse or remove
+         * @description Permission: `services.reviews.moderate`.
+         */
+        post: operations["postServiceReviewsByIdModerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/reviews/{id}/reply/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer below a review
+         * @description Permission: `services.reviews.moderate`.
+         */
+        post: operations["postServiceReviewsByIdReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/tickets/inbound/": {
         parameters: {
             query?: never;
@@ -5897,6 +6035,48 @@ export interface components {
             /** @example Nous vous renvoyons ce qui manque. */
             body: string;
         };
+        NewReviewInput: {
+            /**
+             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * @description Of the link in a mail, or of a guest’s order or appointment.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token?: string;
+        };
+        ReviewDecisionInput: {
+            /**
+             * @example publish
+             * @enum {string}
+             */
+            decision: "publish" | "refuse" | "remove";
+            /**
+             * @description Needed to refuse or remove; its author is told.
+             * @example Coordonnées d’une autre personne
+             */
+            reason?: string;
+        };
+        ReviewReplyInput: {
+            /**
+             * @description Empty: takes it back.
+             * @example Merci pour vos mots.
+             */
+            reply: string;
+        };
         Address: {
             /** @example Café de la Senne */
             name: string;
@@ -8223,9 +8403,12 @@ export interface components {
             unit_price: components["schemas"]["UnitPrice"] | null;
             /** @description Whether at least one variant can be ordered now. */
             available: boolean;
-            /** @example null */
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
             rating_average: number | null;
-            /** @example 0 */
+            /** @example 2 */
             rating_count: number;
             default_variant_id: string | null;
             /**
@@ -8238,6 +8421,26 @@ export interface components {
              * @example false
              */
             booked: boolean;
+        };
+        RatingSummary: {
+            /**
+             * @description Stars, to a tenth.
+             * @example 4.5
+             */
+            average: number | null;
+            /** @example 2 */
+            count: number;
+            /**
+             * @description How many times one star, two, three, four, five.
+             * @example [
+             *       0,
+             *       0,
+             *       0,
+             *       1,
+             *       1
+             *     ]
+             */
+            distribution: number[];
         };
         Variant: {
             /**
@@ -8314,9 +8517,12 @@ export interface components {
             unit_price: components["schemas"]["UnitPrice"] | null;
             /** @description Whether at least one variant can be ordered now. */
             available: boolean;
-            /** @example null */
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
             rating_average: number | null;
-            /** @example 0 */
+            /** @example 2 */
             rating_count: number;
             default_variant_id: string | null;
             /**
@@ -8338,6 +8544,7 @@ export interface components {
             };
             /** @example Un café de tous les jours. */
             description: string;
+            reviews: components["schemas"]["RatingSummary"];
             /** @enum {string} */
             supply: "goods" | "services";
             images: components["schemas"]["Picture"][];
@@ -10660,6 +10867,7 @@ export interface components {
             /** @example Nous goûtons trois cafés ensemble. */
             description: string;
             image: components["schemas"]["Picture"] | null;
+            reviews: components["schemas"]["RatingSummary"];
             /**
              * @description Integer cents.
              * @example 12100
@@ -11198,6 +11406,213 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             received_at: string;
+        };
+        Review: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+        };
+        ReviewPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Review"][];
+            summary: components["schemas"]["RatingSummary"];
+        };
+        OwnReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @description Why it is not shown.
+             * @example null
+             */
+            reason: string | null;
+        };
+        /** @description Something bought or attended, of which nothing was said yet. */
+        Purchase: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            completed_on: string;
+        };
+        WrittenReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+        };
+        ModeratedReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @description Told once it is decided: nobody chooses reviews by their stars.
+             * @example null
+             */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            written_at: string;
+            /**
+             * @example [
+             *       {
+             *         "decision": "refuse",
+             *         "reason": "Coordonnées d’une autre personne",
+             *         "made_by": "Gérante Exemple",
+             *         "made_at": "2026-11-22T10:15:00Z"
+             *       }
+             *     ]
+             */
+            decisions: {
+                /** @enum {string} */
+                decision: "publish" | "refuse" | "remove" | "take_back";
+                reason: string | null;
+                made_by: string | null;
+                made_at: string;
+            }[];
         };
     };
     responses: never;
@@ -22192,8 +22607,8 @@ export interface operations {
                      *             "unit": "kg"
                      *           },
                      *           "available": true,
-                     *           "rating_average": null,
-                     *           "rating_count": 0,
+                     *           "rating_average": 4.5,
+                     *           "rating_count": 2,
                      *           "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "variant_count": 2,
                      *           "booked": false
@@ -22532,8 +22947,8 @@ export interface operations {
                      *         "unit": "kg"
                      *       },
                      *       "available": true,
-                     *       "rating_average": null,
-                     *       "rating_count": 0,
+                     *       "rating_average": 4.5,
+                     *       "rating_count": 2,
                      *       "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "variant_count": 2,
                      *       "booked": false,
@@ -22544,6 +22959,17 @@ export interface operations {
                      *         "en": "texte"
                      *       },
                      *       "description": "Un café de tous les jours.",
+                     *       "reviews": {
+                     *         "average": 4.5,
+                     *         "count": 2,
+                     *         "distribution": [
+                     *           0,
+                     *           0,
+                     *           0,
+                     *           1,
+                     *           1
+                     *         ]
+                     *       },
                      *       "supply": "goods",
                      *       "images": [
                      *         {
@@ -31109,6 +31535,17 @@ export interface operations {
                      *             "placeholder": "data:image/webp;base64,UklGR…",
                      *             "alt": "Un paquet de café brun"
                      *           },
+                     *           "reviews": {
+                     *             "average": 4.5,
+                     *             "count": 2,
+                     *             "distribution": [
+                     *               0,
+                     *               0,
+                     *               0,
+                     *               1,
+                     *               1
+                     *             ]
+                     *           },
                      *           "price_incl_vat_cents": 12100,
                      *           "price_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
@@ -31394,6 +31831,17 @@ export interface operations {
                      *         ],
                      *         "placeholder": "data:image/webp;base64,UklGR…",
                      *         "alt": "Un paquet de café brun"
+                     *       },
+                     *       "reviews": {
+                     *         "average": 4.5,
+                     *         "count": 2,
+                     *         "distribution": [
+                     *           0,
+                     *           0,
+                     *           0,
+                     *           1,
+                     *           1
+                     *         ]
                      *       },
                      *       "price_incl_vat_cents": 12100,
                      *       "price_excl_vat_cents": 12100,
@@ -35638,6 +36086,867 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceReviews: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Id of a product.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                product?: string;
+                /**
+                 * @description Id of a service.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "rating": 5,
+                     *           "language": "fr",
+                     *           "title": "Exactement ce qu’il me fallait",
+                     *           "text": "Rond, pas amer, et livré le surlendemain.",
+                     *           "shown_name": "Personne E.",
+                     *           "written_on": "2026-11-22",
+                     *           "reply": null
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "average": 4.5,
+                     *         "count": 2,
+                     *         "distribution": [
+                     *           0,
+                     *           0,
+                     *           0,
+                     *           1,
+                     *           1
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purchase_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "rating": 5,
+                 *       "title": "Exactement ce qu’il me fallait",
+                 *       "text": "Rond, pas amer, et livré le surlendemain.",
+                 *       "shown_name": "Personne E.",
+                 *       "access_token": "u8Yt3-guest-link-token-0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "state": "published"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WrittenReview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceReviewsMine: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "rating": 5,
+                     *           "title": "Exactement ce qu’il me fallait",
+                     *           "text": "Rond, pas amer, et livré le surlendemain.",
+                     *           "shown_name": "Personne E.",
+                     *           "written_on": "2026-11-22",
+                     *           "reply": null,
+                     *           "state": "published",
+                     *           "about": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "slug": "cafe-de-la-senne",
+                     *             "name": "Café de la Senne"
+                     *           },
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["OwnReview"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceReviewsToWrite: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                order_id?: string;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                appointment_id?: string;
+                /**
+                 * @description Of the link in a mail, or of a guest’s order or appointment.
+                 * @example u8Yt3-guest-link-token-0001
+                 */
+                access_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "purchase_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "about": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "slug": "cafe-de-la-senne",
+                     *             "name": "Café de la Senne"
+                     *           },
+                     *           "completed_on": "2026-11-22"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Purchase"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteServiceReviewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceModeratedReviews: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example published */
+                state?: "awaiting" | "published" | "refused" | "removed";
+                /** @example café */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "state": "published",
+                     *           "about": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "slug": "cafe-de-la-senne",
+                     *             "name": "Café de la Senne"
+                     *           },
+                     *           "language": "fr",
+                     *           "title": "Exactement ce qu’il me fallait",
+                     *           "text": "Rond, pas amer, et livré le surlendemain.",
+                     *           "shown_name": "Personne E.",
+                     *           "written_on": "2026-11-22",
+                     *           "reply": null,
+                     *           "rating": null,
+                     *           "written_at": "2026-11-22T10:15:00Z",
+                     *           "decisions": [
+                     *             {
+                     *               "decision": "refuse",
+                     *               "reason": "Coordonnées d’une autre personne",
+                     *               "made_by": "Gérante Exemple",
+                     *               "made_at": "2026-11-22T10:15:00Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["ModeratedReview"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceReviewsByIdModerate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "publish",
+                 *       "reason": "Coordonnées d’une autre personne"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "state": "published",
+                     *       "about": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "cafe-de-la-senne",
+                     *         "name": "Café de la Senne"
+                     *       },
+                     *       "language": "fr",
+                     *       "title": "Exactement ce qu’il me fallait",
+                     *       "text": "Rond, pas amer, et livré le surlendemain.",
+                     *       "shown_name": "Personne E.",
+                     *       "written_on": "2026-11-22",
+                     *       "reply": null,
+                     *       "rating": null,
+                     *       "written_at": "2026-11-22T10:15:00Z",
+                     *       "decisions": [
+                     *         {
+                     *           "decision": "refuse",
+                     *           "reason": "Coordonnées d’une autre personne",
+                     *           "made_by": "Gérante Exemple",
+                     *           "made_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModeratedReview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceReviewsByIdReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "Merci pour vos mots."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewReplyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "state": "published",
+                     *       "about": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "cafe-de-la-senne",
+                     *         "name": "Café de la Senne"
+                     *       },
+                     *       "language": "fr",
+                     *       "title": "Exactement ce qu’il me fallait",
+                     *       "text": "Rond, pas amer, et livré le surlendemain.",
+                     *       "shown_name": "Personne E.",
+                     *       "written_on": "2026-11-22",
+                     *       "reply": null,
+                     *       "rating": null,
+                     *       "written_at": "2026-11-22T10:15:00Z",
+                     *       "decisions": [
+                     *         {
+                     *           "decision": "refuse",
+                     *           "reason": "Coordonnées d’une autre personne",
+                     *           "made_by": "Gérante Exemple",
+                     *           "made_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModeratedReview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

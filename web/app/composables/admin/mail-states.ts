@@ -9,4 +9,4 @@ export const jobTones: Record<Schemas['JobSchedule']['state'], Tone> = { idle: '
 export const aboutPaths: Record<string, (id: string) => string> = { order: (id) => `/admin/orders/${id}` }
 
 /** Every occasion on which Comptoir writes. */
-export const mailKinds = ['identity/welcome', 'identity/password-forgotten', 'identity/password-changed', 'shop/order-placed', 'shop/order-paid', 'shop/order-shipped', 'shop/order-cancelled', 'shop/order-refunded', 'services/appointment-confirmed', 'services/appointment-moved', 'services/appointment-cancelled', 'services/appointment-refunded', 'services/appointment-near'] as const
+export const mailKinds = ['identity/welcome', 'identity/password-forgotten', 'identity/password-changed', 'shop/order-placed', 'shop/order-paid', 'shop/order-shipped', 'shop/order-cancelled', 'shop/order-refunded', 'services/appointment-confirmed', 'services/appointment-moved', 'services/appointment-cancelled', 'services/appointment-refunded', 'services/appointment-near', 'services/review-invited', 'services/review-published', 'services/review-not-published'] as const

@@ -24,8 +24,8 @@ export async function listProducts(reading: Reading, filter: ProductFilter & Pag
     with page as (
       select card.* from shop.product_cards card where ${condition} order by ${order} limit ${filter.page_size} offset ${offsetOf(filter)}
     )
-    select card.*, ${orderable} as available, (select count(*)::int from shop.product_cards card where ${condition}) as count
-    from page card order by ${order}`.execute(reading)
+    select card.*, rating.counts as rating_counts, ${orderable} as available, (select count(*)::int from shop.product_cards card where ${condition}) as count
+    from page card left join shop.product_ratings rating on rating.product_id = card.product_id order by ${order}`.execute(reading)
   const count = rows[0]?.count ?? (filter.page === 1 ? 0 : await countOnly(reading, condition))
   return { count, results: rows.map(presentCard) }
 }

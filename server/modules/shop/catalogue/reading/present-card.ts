@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely'
 import type { ShopProductCards } from '#platform/database/generated/tables.ts'
+import { presentRatings } from '../ratings.ts'
 
 export type PictureRow = { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string }
-export type CardRow = Selectable<ShopProductCards> & { available: boolean }
+export type CardRow = Selectable<ShopProductCards> & { available: boolean, rating_counts: number[] | null }
 
 /** A card as it travels. */
 export function presentCard(card: CardRow) {
+  const rated = presentRatings(card.rating_counts)
   return {
     id: card.product_id, slug: card.slug, name: card.name, summary: card.summary,
     category: card.category_id === null ? null : { id: card.category_id, slug: card.category_slug!, name: card.category_name! },
@@ -15,7 +17,7 @@ export function presentCard(card: CardRow) {
     prior_price_incl_vat_cents: null,
     unit_price: card.unit !== null && card.unit_price_cents !== null ? { cents: card.unit_price_cents, unit: card.unit } : null,
     available: card.available,
-    rating_average: null, rating_count: 0,
+    rating_average: rated.average, rating_count: rated.count,
     default_variant_id: card.default_variant_id, variant_count: card.variant_count, booked: card.booked,
   }
 }

@@ -4,6 +4,7 @@ import type { Language, Translated } from '#kernel/language.ts'
 import type { Cents } from '#kernel/money.ts'
 import { computeTotals } from '#kernel/vat.ts'
 import type { Reading } from '#platform/database/database.ts'
+import { presentRatings } from '../ratings.ts'
 import { presentCard, type CardRow, type PictureRow } from './present-card.ts'
 import { orderable } from './product-filter.ts'
 
@@ -15,7 +16,7 @@ export async function readProduct(reading: Reading, id_or_slug: string, language
   const which = isId(id_or_slug) ? sql`${id_or_slug}::uuid`
     : sql`(select product_id from shop.product_cards where slug = ${id_or_slug} order by language = ${language} desc limit 1)`
   const { rows } = await sql<ProductRow>`
-    select card.*, ${orderable} as available, text.description, product.supply, product.price_includes_vat,
+    select card.*, rating.counts as rating_counts, ${orderable} as available, text.description, product.supply, product.price_includes_vat,
       (select jsonb_object_agg(language, slug) from shop.product_texts where product_id = card.product_id) as slugs,
       coalesce((select jsonb_agg(jsonb_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'widths', image.widths,
           'placeholder', image.placeholder, 'alt', coalesce(image.alt ->> card.language, '')) order by image.position)
@@ -26,13 +27,14 @@ export async function readProduct(reading: Reading, id_or_slug: string, language
     from shop.product_cards card
     join shop.products product on product.id = card.product_id
     join shop.product_texts text on text.product_id = card.product_id and text.language = card.language
+    left join shop.product_ratings rating on rating.product_id = card.product_id
     where card.product_id = ${which} and card.language = ${language}`.execute(reading)
   return rows[0] && presentProduct(rows[0], language)
 }
 
 function presentProduct(row: ProductRow, language: Language) {
   return {
-    ...presentCard(row), slugs: row.slugs, description: row.description, supply: row.supply, images: row.images,
+    ...presentCard(row), reviews: presentRatings(row.rating_counts), slugs: row.slugs, description: row.description, supply: row.supply, images: row.images,
     variants: row.variants.map((variant) => presentVariant(row, variant, language)),
   }
 }
