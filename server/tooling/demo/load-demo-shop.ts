@@ -7,6 +7,7 @@ import { demoCatalogue } from './catalogue/index.ts'
 import { demoCompany } from './company.ts'
 import { optionNames, type DemoCategory, type DemoProduct, type DemoVariant } from './demo-catalogue.ts'
 import { categoryPicture } from './pictures/category-picture.ts'
+import { loadDemoReviews } from './reviews/load-demo-reviews.ts'
 import { loadDemoServices } from './services/load-demo-services.ts'
 import { loadDemoTrade } from './trade/load-demo-trade.ts'
 import { pictureOf } from './pictures/picture-of.ts'
@@ -39,6 +40,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
   }
   await loadDemoTrade(platform)
   await loadDemoServices(platform)
+  await loadDemoReviews(platform)
   return true
 }
 

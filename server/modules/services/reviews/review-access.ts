@@ -8,7 +8,7 @@ type Key = Pick<Configuration, 'SECRET_KEY'>
 export type Occasion = { kind: 'order' | 'appointment', id: string }
 
 /** The key of an invitation: it lets one write reviews of one order or appointment, and read nothing of it. */
-const invitationToken = ({ SECRET_KEY }: Key, { kind, id }: Occasion): string => createHmac('sha256', SECRET_KEY).update(`review ${kind} ${id}`).digest('base64url')
+export const invitationToken = ({ SECRET_KEY }: Key, { kind, id }: Occasion): string => createHmac('sha256', SECRET_KEY).update(`review ${kind} ${id}`).digest('base64url')
 
 /** Where somebody who was invited writes, without signing in. */
 export const invitationPage = (configuration: Key, occasion: Occasion, language: Language): string =>
