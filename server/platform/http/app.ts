@@ -47,8 +47,7 @@ export async function createHttp({ platform, modules, authenticate, keepAudit, r
   const { configuration, log } = platform
   const app = fastify({
     loggerInstance: log.child({ domain: 'http' }) as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    requestIdLogLabel: 'request_id',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     genReqId: () => `req-${randomUUID().slice(0, 13)}`,
     trustProxy: configuration.TRUST_PROXY,
     bodyLimit: 1_048_576,
