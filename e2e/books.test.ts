@@ -70,6 +70,7 @@ test('the administrator files a VAT return on its screen: it is frozen, and what
   await dialog.getByRole('checkbox').check()
   await file.click()
   await page.getByText(/Déposée le .* les montants ne changent plus/).waitFor()
+  await dialog.waitFor({ state: 'hidden' })
   for (const name of ['Déposer', 'Recalculer']) assert.equal(await page.getByRole('button', { name }).count(), 0, name)
   await page.getByRole('link', { name: 'Écriture de clôture des comptes TVA' }).click()
   await page.getByText(/Déclaration TVA 2026-Q3/).first().waitFor()

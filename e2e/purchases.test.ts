@@ -21,9 +21,9 @@ async function pick(page: Page, label: string, term: string, row = 0): Promise<v
   const field = page.getByRole('combobox', { name: label }).nth(row)
   await field.click()
   await field.pressSequentially(term)
-  await page.getByRole('option', { name: new RegExp(term, 'i') }).first().waitFor()
-  await field.press('ArrowDown')
-  await field.press('Enter')
+  const option = page.getByRole('option', { name: new RegExp(term, 'i') }).first()
+  await option.waitFor()
+  await option.click()
 }
 
 test('a bookkeeper types an entry by keyboard: the difference runs along, and an empty line takes it', async () => {
