@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, untilAnswering, type Stage } from './stage.ts'
+import { freePort } from '../server/platform/free-port.ts'
+import { untilAnswering, type Stage } from './stage.ts'
 
 /** A bare Nuxt page of about so many bytes: rendered anew each time, and kept by Nitro. */
 export type BarePage = { base: string, paths: (bytes: number) => Promise<{ rendered: string, kept: string }>, close: () => void }

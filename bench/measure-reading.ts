@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clientOf, medianRound, type Round } from './load.ts'
-import { freePort, untilAnswering, type Stage } from './stage.ts'
+import { freePort } from '../server/platform/free-port.ts'
+import { untilAnswering, type Stage } from './stage.ts'
 import type { Result } from './table.ts'
 
 type Pace = { seconds: number, rounds: number }

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readConfiguration } from '../server/platform/configuration.ts'
+import { freePort } from '../server/platform/free-port.ts'
 import { openDatabase } from '../server/platform/database/open-database.ts'
 import { firstData } from '../server/tooling/start/first-data.ts'
 
@@ -57,13 +57,4 @@ export async function untilAnswering(address: string): Promise<void> {
     await pause(100)
   }
   throw new Error(`${address} does not answer.`)
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

@@ -8,7 +8,8 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Agent, request, type Dispatcher } from 'undici'
 import { nginxPath } from '../server/tooling/checks/nginx.ts'
-import { freePort, openStage } from './stage.ts'
+import { freePort } from '../server/platform/free-port.ts'
+import { openStage } from './stage.ts'
 
 const nginx = nginxPath()
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { chromiumPath } from '../server/tooling/checks/chromium.ts'
+import { freePort } from '../server/platform/free-port.ts'
 import { openShop, type Shop } from '../server/modules/shop/testing/open-shop.ts'
 import { startJobs } from '../server/platform/jobs/runner.ts'
 import { modules } from '../server/app.ts'
@@ -55,13 +55,4 @@ async function untilAnswering(address: string): Promise<void> {
     await pause(100)
   }
   throw new Error(`${address} does not answer.`)
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

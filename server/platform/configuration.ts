@@ -16,6 +16,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./var'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, { message: 'must begin with postgresql://' }).optional(),
+  REDIS_URL: z.string().regex(/^rediss?:\/\/\S+$/, { message: 'must begin with redis:// or rediss://' }).optional(),
   SECRET_KEY: z.string().min(32, { message: 'must hold at least 32 characters' }).optional(),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(10, { message: 'must hold at least 10 characters' }).optional(),

@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis'
 import type { Actor } from './actor.ts'
 import type { Cache } from './cache/cache.ts'
 import type { Configuration } from './configuration.ts'
@@ -17,6 +18,8 @@ export type Platform = {
   clock: () => Temporal.Instant
   /** Answers and queries that are kept until what they were made of changes. */
   cache: Cache
+  /** What several processes count together; undefined where each is alone. */
+  redis: Redis | undefined
   /** Reads outside a transaction. */
   reading: Reading
   /** Only the platform itself writes with it. */

@@ -14,6 +14,7 @@ import type { AnyListener, Module, Schedule } from './module.ts'
 import { createMetrics } from './observability/metrics.ts'
 import { watchQueries, type RepeatedQuery } from './observability/watch-queries.ts'
 import type { Platform } from './platform.ts'
+import { openRedis } from './redis/redis.ts'
 import { startThreads } from './threads/threads.ts'
 import { transactions } from './work.ts'
 
@@ -35,14 +36,15 @@ export function assemble(options: {
   const schedules = modules.flatMap((module) => module.schedules ?? [])
   const refusals = new Map(modules.flatMap((module) => Object.entries(module.refusals ?? {})))
   refuseTwins(listeners.map(({ name }) => name).concat(schedules.map(({ name }) => name)))
-  const cache = createCache(modules.flatMap((module) => module.regions ?? []))
+  const redis = openRedis(configuration, log)
+  const cache = createCache(modules.flatMap((module) => module.regions ?? []), redis)
   const metrics = createMetrics(pool)
   const watch = watchQueries({ log, metrics, onRepeated: onRepeatedQuery })
   const database = databaseOver(pool, watch)
   const inTransaction = transactions({ openTransaction: transactionsOver(pool, watch), cache, clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
-    configuration, log, metrics, clock, cache, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
+    configuration, log, metrics, clock, cache, redis, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
     schedules: schedules.map(({ name, cron }) => ({ name, cron })),

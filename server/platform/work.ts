@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { tellToForget } from './cache/hearing.ts'
 import type { Cache } from './cache/cache.ts'
+import { newId } from '#kernel/identifier.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from './actor.ts'
 import type { Tables } from './database/generated/tables.ts'
@@ -63,8 +64,9 @@ export function transactions({ openTransaction, cache, clock, listeners, refusal
           const answer = await act(work)
           if (said.length > 0) withCommit(sendJobs(tx, said))
           if (forgotten.length > 0) {
-            withCommit(tellToForget(tx, forgotten))
-            after.push(() => { cache.forget(forgotten) })
+            const change = newId()
+            withCommit(tellToForget(tx, change, forgotten))
+            after.push(() => { cache.forget(forgotten, change) })
           }
           return answer
         })

@@ -8,8 +8,8 @@ const CHANNEL = 'comptoir_forget'
 const AGAIN_AFTER_MILLISECONDS = 2_000
 
 /** Tells every process, when the transaction commits, what to forget. */
-export async function tellToForget(tx: Reading, tags: readonly string[]): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(tags)})`.execute(tx)
+export async function tellToForget(tx: Reading, change: string, tags: readonly string[]): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, ${JSON.stringify([change, ...tags])})`.execute(tx)
 }
 
 /** Hears what other processes changed. While the line was down something may have been missed: then all of it is forgotten. */
@@ -19,7 +19,10 @@ export async function hearForgetting({ databaseUrl, cache, log }: { databaseUrl:
   let stopped = false
   const hear = async () => {
     const line = new pg.Client({ connectionString: databaseUrl, application_name: 'comptoir-cache', keepAlive: true })
-    line.on('notification', ({ payload }) => { cache.forget(JSON.parse(payload ?? '[]') as string[]) })
+    line.on('notification', ({ payload }) => {
+      const [change, ...tags] = JSON.parse(payload ?? '[]') as string[]
+      cache.forget(tags, change)
+    })
     line.on('error', () => {})
     line.on('end', () => { if (!stopped) retry() })
     try {

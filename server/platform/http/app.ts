@@ -6,6 +6,8 @@ import type { Actor } from '../actor.ts'
 import type { Module } from '../module.ts'
 import { measureRequests, metricsRoute } from '../observability/measure-requests.ts'
 import type { Platform } from '../platform.ts'
+import { closeRedis } from '../redis/redis.ts'
+import { limitAccounts } from './account-limits.ts'
 import { auditRequests, type KeepAudit } from './audit.ts'
 import { documentRoutes } from './documentation.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -62,11 +64,13 @@ export async function createHttp({ platform, modules, authenticate, keepAudit, r
   app.decorateRequest('actor', null as unknown as Actor)
   answerProblems(app, refusals)
   measureRequests(app, platform.metrics)
-  await protect(app, configuration)
+  await protect(app, platform)
   await documentRoutes(app)
   auditRequests(app, keepAudit)
   demandPermissions(app, authenticate)
+  limitAccounts(app, configuration)
   logRequests(app)
+  app.addHook('onClose', () => closeRedis(platform.redis))
   healthRoutes(app)
   metricsRoute(app, platform.metrics)
   schemaRoutes(app)

@@ -4,8 +4,9 @@ import { startTestServer } from '../testing/server.ts'
 import { installChromium } from './chromium.ts'
 import { check } from './commands.ts'
 import { installNginx } from './nginx.ts'
+import { installRedis } from './redis.ts'
 import { add, lineOf, type Outcome } from './outcome.ts'
-import { startOwnPostgresql } from './own-postgresql.ts'
+import { installPostgresql, startOwnPostgresql } from './own-postgresql.ts'
 import { runTests, testFiles } from './test-run.ts'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
@@ -30,6 +31,8 @@ if (chosen.length === 0) {
   total = add(total, check('the web has sound types', 'npm', ['run', 'typecheck', '--workspace', 'web', '--silent']))
   total = add(total, check('the linter finds nothing', bin('oxlint'), ['--deny-warnings']))
 }
+
+if (chosen.length === 0) for (const install of [installRedis, installPostgresql]) install()
 
 const files = chosen.length > 0 ? testFiles(...chosen) : testFiles('server/**/*.test.ts', 'contract/**/*.test.ts', 'web/**/*.test.ts')
 title('Tests on the embedded PostgreSQL')

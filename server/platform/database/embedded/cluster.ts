@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from '../../free-port.ts'
 import { databaseAccount, type Account } from './account.ts'
 import { embeddedBinaries } from './binaries.ts'
 import { clusterFolder, privateFolder, reachableBinaries } from './placement.ts'
@@ -115,13 +115,4 @@ async function runToEnd(program: string, parameters: string[], account: Account 
   const said = collect(child)
   const [code] = await once(child, 'exit') as [number | null]
   if (code !== 0) throw new Error(`The embedded PostgreSQL could not be initialised: ${said()}`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
