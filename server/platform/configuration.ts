@@ -28,6 +28,8 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/, { message: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.string().regex(/^(?:[^\p{Cc}<>]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u, { message: 'must be an address, or a name and <an address>' }).optional(),
   MAIL_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
+  SENTRY_DSN: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.stringbool().default(false),

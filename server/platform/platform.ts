@@ -6,7 +6,9 @@ import type { Database, Reading } from './database/database.ts'
 import type { Files } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { Letterhead } from './mail/mail.ts'
+import type { ErrorReports } from './observability/error-reports.ts'
 import type { Metrics } from './observability/metrics.ts'
+import type { Tracing } from './observability/tracing.ts'
 import type { Threads } from './threads/threads.ts'
 import type { InTransaction } from './work.ts'
 
@@ -15,6 +17,9 @@ export type Platform = {
   configuration: Configuration
   log: Log
   metrics: Metrics
+  tracing: Tracing
+  /** Who is told of errors that nobody expected. */
+  errors: ErrorReports
   clock: () => Temporal.Instant
   /** Answers and queries that are kept until what they were made of changes. */
   cache: Cache

@@ -11,7 +11,9 @@ import { filesIn } from './files/files.ts'
 import type { Log } from './log.ts'
 import type { Letterhead } from './mail/mail.ts'
 import type { AnyListener, Module, Schedule } from './module.ts'
+import { errorReports } from './observability/error-reports.ts'
 import { createMetrics } from './observability/metrics.ts'
+import { startTracing } from './observability/tracing.ts'
 import { watchQueries, type RepeatedQuery } from './observability/watch-queries.ts'
 import type { Platform } from './platform.ts'
 import { openRedis } from './redis/redis.ts'
@@ -39,12 +41,13 @@ export function assemble(options: {
   const redis = openRedis(configuration, log)
   const cache = createCache(modules.flatMap((module) => module.regions ?? []), redis)
   const metrics = createMetrics(pool)
-  const watch = watchQueries({ log, metrics, onRepeated: onRepeatedQuery })
+  const tracing = startTracing(configuration, log)
+  const watch = watchQueries({ log, metrics, tracing, onRepeated: onRepeatedQuery })
   const database = databaseOver(pool, watch)
   const inTransaction = transactions({ openTransaction: transactionsOver(pool, watch), cache, clock, listeners, refusals })
   const letterheadOf = modules.find(({ letterhead }) => letterhead)?.letterhead
   const platform: Platform = {
-    configuration, log, metrics, clock, cache, redis, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
+    configuration, log, metrics, tracing, errors: errorReports(configuration, log), clock, cache, redis, reading: database, database, databaseUrl: pool.options.connectionString!, inTransaction,
     files: filesIn(join(configuration.DATA_DIR, 'files')), threads: startThreads(), actor: systemActor(`system-${newId()}`),
     letterhead: async () => await letterheadOf?.(database) ?? nobodysLetterhead,
     schedules: schedules.map(({ name, cron }) => ({ name, cron })),

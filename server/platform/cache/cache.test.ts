@@ -49,6 +49,11 @@ test('an old value helps out when a new one cannot be made', async () => {
   assert.equal(await cache.cached('brief', 'a', [], async () => { throw new Error('the database is away') }), 'first')
 })
 
+test('what cannot be made fails as it did, so that a refusal stays a refusal', async () => {
+  const refusal = new Error('no')
+  await assert.rejects(createCache([region]).cached('things', 'refused', [], async () => { throw refusal }), (error) => error === refusal)
+})
+
 test('a region is emptied by itself', async () => {
   const cache = createCache([region, { ...region, name: 'others' }])
   let made = 0

@@ -2,7 +2,7 @@ import { BentoCache, bentostore } from 'bentocache'
 import { memoryDriver } from 'bentocache/drivers/memory'
 import type { Redis } from 'ioredis'
 import { newId } from '#kernel/identifier.ts'
-import { sharedTier } from './shared-tier.ts'
+import { asItWas, sharedTier } from './shared-tier.ts'
 
 /** A part of the cache with its own age limits. */
 export type Region = {
@@ -64,7 +64,7 @@ export function createCache(regions: readonly Region[], redis?: Redis): Cache {
       const value = await bento.getOrSet({
         key: `${name}:${version}:${key}`, ttl: `${region.fresh_seconds}s`, grace: `${region.grace_seconds}s`, timeout: PATIENCE,
         factory: () => shared ? shared.cached(region, key, all, makeHere) : makeHere(),
-      })
+      }).catch(asItWas)
       if (made) region.misses += 1
       else region.hits += 1
       return value

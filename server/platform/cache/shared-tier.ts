@@ -1,8 +1,11 @@
-import { BentoCache, bentostore } from 'bentocache'
+import { BentoCache, bentostore, errors } from 'bentocache'
 import { redisDriver } from 'bentocache/drivers/redis'
 import type { Redis } from 'ioredis'
 import { newId } from '#kernel/identifier.ts'
 import type { Region } from './cache.ts'
+
+/** What could not be made fails as it did: a refusal stays a refusal. */
+export const asItWas = (error: unknown): never => { throw error instanceof errors.E_FACTORY_ERROR ? error.cause : error }
 
 const PREFIX = 'comptoir'
 /** A version that nobody asked for in this time is made anew: that costs a value, never a stale answer. */
@@ -60,7 +63,7 @@ export function sharedTier(redis: Redis, onBack: () => void): SharedTier {
         return await bento.getOrSet({
           key: `${region.name}:${versions.join('.')}:${key}`, ttl: `${region.fresh_seconds}s`,
           factory: async () => (made = { value: await make() }).value,
-        })
+        }).catch(asItWas)
       } catch (error) {
         if (made) return made.value // it was made, and could only not be kept
         if (redis.status === 'ready') throw error

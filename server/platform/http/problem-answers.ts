@@ -48,6 +48,7 @@ export function answerProblems(app: App, refusals: ReadonlyMap<string, Refusal>)
       return problem(request, reply, error.statusCode, codeOf(error), sentences.invalid, { errors: [{ pointer: '', message: plain(error.message) }] })
     }
     request.log.error({ err: error, request_id: request.id, route: request.routeOptions.url }, 'request failed')
+    app.platform.errors.report(error, { at: `${request.method} ${request.routeOptions.url ?? 'nothing'}`, request_id: request.id })
     return problem(request, reply, 500, 'internal-error', sentences.failed)
   })
 }

@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, runOnce, type RunnerOptions, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { SpanStatusCode } from '@opentelemetry/api'
 import { languageOf } from '#kernel/language.ts'
 import { systemActor, type Actor } from '../actor.ts'
 import type { AnyListener, Schedule } from '../module.ts'
@@ -80,13 +81,18 @@ function workerPool({ options: { types: _, ...options } }: pg.Pool): pg.Pool {
 /** A job that fails is told with the request that caused it; the worker tries it again later. */
 async function hearAndTell(platform: Platform, listener: AnyListener, payload: JobPayload): Promise<void> {
   const measured = platform.metrics.jobs.startTimer({ job: listener.name })
+  const span = platform.tracing.begin('job', listener.name, { request_id: payload.request_id })
   try {
-    await inScope({ name: listener.name, request_id: payload.request_id }, () => hear(platform, listener, payload))
+    await inScope({ name: listener.name, request_id: payload.request_id, span }, () => hear(platform, listener, payload))
     measured({ outcome: 'done' })
   } catch (error) {
     measured({ outcome: 'failed' })
     platform.log.error({ request_id: payload.request_id, job: listener.name, err: error }, 'job failed')
+    platform.errors.report(error, { at: listener.name, request_id: payload.request_id })
+    span?.setStatus({ code: SpanStatusCode.ERROR })
     throw error
+  } finally {
+    span?.end()
   }
 }
 

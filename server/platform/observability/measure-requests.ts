@@ -1,16 +1,25 @@
+import { SpanStatusCode } from '@opentelemetry/api'
 import { z } from 'zod'
 import type { App } from '../http/app.ts'
 import type { Metrics } from './metrics.ts'
 import { currentScope, inScope } from './scope.ts'
+import type { Tracing } from './tracing.ts'
 
-/** Gives every request its scope and its measures. */
-export function measureRequests(app: App, { requests, requestQueries }: Metrics): void {
+/** Gives every request its scope, its measures and its trace. */
+export function measureRequests(app: App, { requests, requestQueries }: Metrics, tracing: Tracing): void {
   app.addHook('onRequest', (request, _, done) => {
-    inScope({ name: `${request.method} ${request.routeOptions.url ?? 'nothing'}`, request_id: request.id }, done)
+    const route = request.routeOptions.url ?? 'nothing'
+    const name = `${request.method} ${route}`
+    const attributes = { 'http.request.method': request.method, 'http.route': route, request_id: request.id }
+    inScope({ name, request_id: request.id, span: tracing.begin('request', name, attributes, request.headers.traceparent) }, done)
   })
   app.addHook('onResponse', async ({ method, routeOptions: { url: route = 'nothing' } }, reply) => {
     requests.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
-    requestQueries.observe({ method, route }, currentScope()?.queries ?? 0)
+    const scope = currentScope()
+    requestQueries.observe({ method, route }, scope?.queries ?? 0)
+    scope?.span?.setAttribute('http.response.status_code', reply.statusCode)
+    if (reply.statusCode >= 500) scope?.span?.setStatus({ code: SpanStatusCode.ERROR })
+    scope?.span?.end()
   })
 }
 

@@ -29,8 +29,8 @@ test('whoever comes through a proxy or from elsewhere finds nothing at their add
 
 test('the same question asked again and again in one request is told once, with what asked it', async () => {
   const repeated: RepeatedQuery[] = []
-  const watch = watchQueries({ log: platform.log, metrics: createMetrics(pool), onRepeated: (query) => { repeated.push(query) } })
-  inScope({ name: 'GET /api/things/', request_id: 'req-1' }, () => {
+  const watch = watchQueries({ log: platform.log, metrics: createMetrics(pool), tracing: platform.tracing, onRepeated: (query) => { repeated.push(query) } })
+  inScope({ name: 'GET /api/things/', request_id: 'req-1', span: undefined }, () => {
     for (let time = 0; time < MOST_REPEATS; time += 1) watch({ sql: 'select 1', milliseconds: 1, failed: false })
     assert.deepEqual(repeated, [])
     for (let time = 0; time < 5; time += 1) watch({ sql: 'select  1', milliseconds: 1, failed: false })
@@ -44,13 +44,13 @@ test('a slow query is counted and logged without its values', async () => {
   const lines: string[] = []
   const log = Object.assign(Object.create(platform.log), { child: () => ({ warn: (facts: object) => { lines.push(JSON.stringify(facts)) } }) }) as typeof platform.log
   const measured = createMetrics(pool)
-  watchQueries({ log, metrics: measured, onRepeated: () => {} })({ sql: 'select * from shop.orders where email = $1', milliseconds: 450, failed: false })
+  watchQueries({ log, metrics: measured, tracing: platform.tracing, onRepeated: () => {} })({ sql: 'select * from shop.orders where email = $1', milliseconds: 450, failed: false })
   assert.deepEqual(lines, ['{"milliseconds":450,"sql":"select * from shop.orders where email = $1"}'])
   assert.match(await measured.registry.metrics(), /comptoir_database_slow_queries_total 1/)
 })
 
 test('a query inside a transaction belongs to the request that opened it', async () => {
-  await inScope({ name: 'test', request_id: 'req-2' }, async () => {
+  await inScope({ name: 'test', request_id: 'req-2', span: undefined }, async () => {
     await platform.inTransaction(platform.actor, async ({ tx }) => { await sql`select 1`.execute(tx) })
     assert.equal(currentScope()!.queries, 1)
   })

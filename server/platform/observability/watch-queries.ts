@@ -2,6 +2,7 @@ import type { QueryWatch } from '../database/dialect.ts'
 import { logOf, type Log } from '../log.ts'
 import type { Metrics } from './metrics.ts'
 import { currentScope } from './scope.ts'
+import type { Tracing } from './tracing.ts'
 
 /** From here on a query stands in the log, with its text (never its values) and what it was asked for. */
 const SLOW_MILLISECONDS = 300
@@ -12,10 +13,11 @@ export const MOST_REPEATS = 12
 export type RepeatedQuery = { for: string, sql: string }
 
 /** Measures every query, and tells of slow ones and of the same one asked again and again. */
-export function watchQueries({ log, metrics, onRepeated }: { log: Log, metrics: Metrics, onRepeated: (repeated: RepeatedQuery) => void }): QueryWatch {
+export function watchQueries({ log, metrics, tracing, onRepeated }: { log: Log, metrics: Metrics, tracing: Tracing, onRepeated: (repeated: RepeatedQuery) => void }): QueryWatch {
   const slow = logOf(log, 'database')
   return ({ sql, milliseconds, failed }) => {
     const scope = currentScope()
+    tracing.query(scope?.span, { sql, milliseconds, failed })
     metrics.queries.observe({ for: scope?.name ?? 'start', outcome: failed ? 'failed' : 'answered' }, milliseconds / 1000)
     if (milliseconds >= SLOW_MILLISECONDS) {
       metrics.slowQueries.inc()
