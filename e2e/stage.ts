@@ -8,6 +8,7 @@ import { freePort } from '../server/platform/free-port.ts'
 import { openShop, type Shop } from '../server/modules/shop/testing/open-shop.ts'
 import { startJobs } from '../server/platform/jobs/runner.ts'
 import { modules } from '../server/app.ts'
+import { CONSENT } from '../web/app/cookies.ts'
 import { ensureAdministrator } from '../server/modules/identity/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -16,8 +17,8 @@ export const administrator = { email: 'admin@comptoir.test', password: 'comptoir
 export type Stage = Shop & {
   web: string
   browser: Browser
-  /** A person with a browser of their own. */
-  visitor: (options?: { language?: string, width?: number }) => Promise<{ context: BrowserContext, page: Page }>
+  /** A person with a browser of their own, who answered the question about cookies unless it is still to be asked. */
+  visitor: (options?: { language?: string, width?: number, asked?: boolean }) => Promise<{ context: BrowserContext, page: Page }>
 }
 
 /** A Comptoir as people meet it: real database, the API on a real port with its jobs, the built web, Chromium. */
@@ -41,9 +42,10 @@ export async function openStage(environment: Record<string, string> = {}): Promi
   await untilAnswering(address)
   return {
     ...shop, web: address, browser,
-    async visitor({ language = 'fr-BE', width = 1440 } = {}) {
+    async visitor({ language = 'fr-BE', width = 1440, asked = true } = {}) {
       const context = await browser.newContext({ locale: language, viewport: { width, height: 900 }, baseURL: address, reducedMotion: 'reduce' })
       context.setDefaultTimeout(15_000)
+      if (asked) await context.addCookies([{ name: CONSENT.name, value: 'necessary', url: address }])
       return { context, page: await context.newPage() }
     },
   }

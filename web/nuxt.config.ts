@@ -40,7 +40,7 @@ export default defineNuxtConfig({
     strategy: 'prefix',
     defaultLocale: 'fr',
     locales: languages.map((each) => ({ ...each, files: areas.map((area) => `${each.code}/${area}.json`) })),
-    detectBrowserLanguage: { useCookie: true, cookieKey: 'comptoir_language', redirectOn: 'root', cookieSecure: false },
+    detectBrowserLanguage: false,
     bundle: { compositionOnly: true, fullInstall: false, runtimeOnly: true, dropMessageCompiler: true },
     // texts are fetched once per language under a hashed address; app.vue announces them to the browser
     experimental: { compactRoutes: true, httpCacheDuration: 31_536_000 },

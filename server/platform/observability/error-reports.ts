@@ -23,18 +23,19 @@ export function errorReports({ SENTRY_DSN, NODE_ENV }: Pick<Configuration, 'SENT
   const loading = loadClient(SENTRY_DSN, NODE_ENV)
   loading.catch((error: unknown) => { log.error({ err: error }, 'errors cannot be sent to Sentry') })
   return {
-    report(error, { at, request_id }) {
-      void loading.then(({ client, scope }) => {
-        const here = scope.clone()
-        here.setTag('at', at)
-        here.setTag('request_id', request_id)
-        client.captureException(error, {}, here)
-      }, () => {})
-    },
+    report: (thrown, place) => void send(loading, thrown, place).catch(() => {}),
     async close() {
       await loading.then(({ client }) => client.close(PATIENCE_MILLISECONDS), () => {})
     },
   }
+}
+
+async function send(loading: ReturnType<typeof loadClient>, error: unknown, { at, request_id }: ErrorPlace): Promise<void> {
+  const { client, scope } = await loading
+  const here = scope.clone()
+  here.setTag('at', at)
+  here.setTag('request_id', request_id)
+  client.captureException(error, {}, here)
 }
 
 /** The library is large and most installations never need it: it is loaded only here. */

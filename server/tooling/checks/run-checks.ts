@@ -34,6 +34,11 @@ if (chosen.length === 0) {
 
 if (chosen.length === 0) for (const install of [installRedis, installPostgresql]) install()
 
+if (chosen.some((file) => file.includes('e2e'))) {
+  installChromium()
+  await buildWeb((text) => process.stdout.write(`${text}\n`))
+}
+
 const files = chosen.length > 0 ? testFiles(...chosen) : testFiles('server/**/*.test.ts', 'contract/**/*.test.ts', 'web/**/*.test.ts')
 title('Tests on the embedded PostgreSQL')
 total = add(total, await onServer(undefined, files))
