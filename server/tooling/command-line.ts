@@ -1,32 +1,6 @@
 // npm run comptoir -- COMMAND [parameters]
+import { commands } from './commands/all-commands.ts'
 import { WrongUse, type Command } from './commands/command.ts'
-import { backupCommand, restoreCommand } from './commands/backup-commands.ts'
-import { rebuildCommand, verifyBooksCommand } from './commands/books-commands.ts'
-import { createAdminCommand, demoDataCommand, migrateCommand, setupAccountingCommand, tablesCommand } from './commands/database-commands.ts'
-import { importProductsCommand } from './commands/import-command.ts'
-import { warmUpCommand } from './commands/warm-up-command.ts'
-import { inboundMailKeyCommand } from './commands/mail-commands.ts'
-import { accessTableCommand, apiCommand, openapiCommand, serveCommand, workerCommand } from './commands/serving-commands.ts'
-
-const commands: Readonly<Record<string, Command>> = {
-  migrate: migrateCommand,
-  'setup-belgian-accounting': setupAccountingCommand,
-  'create-admin': createAdminCommand,
-  'demo-data': demoDataCommand,
-  'verify-books': verifyBooksCommand,
-  rebuild: rebuildCommand,
-  'import-products': importProductsCommand,
-  'inbound-mail-key': inboundMailKeyCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  api: apiCommand,
-  worker: workerCommand,
-  serve: serveCommand,
-  'warm-up': warmUpCommand,
-  openapi: openapiCommand,
-  'generate-tables': tablesCommand,
-  'access-table': accessTableCommand,
-}
 
 function helpOf(name: string, { summary, usage }: Command): string {
   return `npm run comptoir -- ${name} ${usage}\n  ${summary}\n`
