@@ -2,9 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { measureCatalogue } from './measure-catalogue.ts'
+import { measurePosting, measureReports } from './measure-books.ts'
 import { measureChain } from './measure-chain.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureReading } from './measure-reading.ts'
+import { measureRunning } from './measure-running.ts'
 import { measureSlots } from './measure-slots.ts'
 import { openStage } from './stage.ts'
 import { tableOf, type Result } from './table.ts'
@@ -18,9 +21,13 @@ process.stdout.write(`Comptoir on ${cpus().length} × ${cpus()[0]?.model}, ${Mat
 const stage = await openStage({ withWeb: wanted('3') })
 const results: Result[] = []
 try {
+  if (wanted('13')) results.push(...await measureRunning(stage))
   if (wanted('1')) results.push(...await measureReading(stage, pace))
   if (wanted('2')) results.push(...await measureChain(stage, pace))
   if (wanted('11')) results.push(...await measureSlots(stage, pace))
+  if (wanted('7')) results.push(...await measurePosting(stage, pace))
+  if (wanted('8')) results.push(...await measureReports(stage, pace))
+  if (wanted('4')) results.push(...await measureCatalogue(stage, pace))
   if (wanted('3')) results.push(...await measurePages(stage, pace))
 } finally {
   await stage.close()

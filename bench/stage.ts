@@ -12,7 +12,7 @@ import { firstData } from '../server/tooling/start/first-data.ts'
 const root = join(import.meta.dirname, '..')
 
 /** A Comptoir of its own for measuring: embedded PostgreSQL with fsync on, the demo shop, one API process with its jobs, the web. */
-export type Stage = { api: string, web: string | undefined, databaseUrl: string, spawnNode: (parameters: string[], env?: Record<string, string>) => ChildProcess, close: () => Promise<void> }
+export type Stage = { api: string, apiPid: number, web: string | undefined, databaseUrl: string, spawnNode: (parameters: string[], env?: Record<string, string>) => ChildProcess, close: () => Promise<void> }
 
 export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stage> {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'comptoir-bench-'))
@@ -29,7 +29,7 @@ export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stag
     return child
   }
   const api = `http://127.0.0.1:${PORT}`
-  spawnNode(['server/tooling/command-line.ts', 'serve'])
+  const serving = spawnNode(['server/tooling/command-line.ts', 'serve'])
   await untilAnswering(`${api}/health/ready`)
   const web = `http://127.0.0.1:${WEB_PORT}`
   if (withWeb) {
@@ -37,7 +37,7 @@ export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stag
     await untilAnswering(web)
   }
   return {
-    api, web: withWeb ? web : undefined, databaseUrl: database.url, spawnNode,
+    api, apiPid: serving.pid!, web: withWeb ? web : undefined, databaseUrl: database.url, spawnNode,
     async close() {
       for (const child of children) {
         child.kill('SIGTERM')
@@ -49,8 +49,8 @@ export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stag
   }
 }
 
-export async function untilAnswering(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+export async function untilAnswering(address: string, attempts = 300): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       if ((await fetch(address, { redirect: 'manual' })).status < 500) return
     } catch { /* not yet */ }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { rebuildTotal, totalNames, verifyBooks, type TotalName } from '#modules/accounting'
 import { rebuildLeaveTotals } from '#modules/hr'
 import { rebuildRatings } from '#modules/services'
@@ -32,7 +33,11 @@ export const rebuildCommand: Command = {
     const rebuild = ofLedger ? (work: Work) => rebuildTotal(work, ofLedger) : others[name]
     if (!rebuild) throw new WrongUse(`There is no stored total ${name}.`)
     await withComptoir(async ({ platform }) => {
-      const wrong = await platform.inTransaction(platform.actor, rebuild)
+      const wrong = await platform.inTransaction(platform.actor, async (work) => {
+        // as many rows as there are: no request waits for it
+        await sql`set local statement_timeout = 0`.execute(work.tx)
+        return rebuild(work)
+      })
       process.stdout.write(wrong ? `${wrong} rows were wrong and are right now.\n` : 'Made anew.\n')
     })
   },

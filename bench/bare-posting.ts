@@ -1,0 +1,32 @@
+import type pg from 'pg'
+
+/** The least that posts an entry: one call of a function that numbers, chains, checks the balance and keeps the month's totals; one commit. */
+export async function barePosting(pool: pg.Pool): Promise<(journal: string) => Promise<void>> {
+  await pool.query(`
+    drop schema if exists bench_posting cascade; create schema bench_posting;
+    create table bench_posting.counters (journal text primary key, last_number int not null, last_hash bytea not null);
+    create table bench_posting.entries (id uuid primary key, journal text not null, number int not null, day date not null, text text not null, hash bytea not null, unique (journal, number));
+    create table bench_posting.lines (entry_id uuid not null references bench_posting.entries (id), line_number int not null, account text not null, day date not null, debit bigint not null, credit bigint not null, primary key (entry_id, line_number));
+    create index on bench_posting.lines (account, day, entry_id, line_number);
+    create table bench_posting.balances (month date, journal text, account text, debit bigint not null, credit bigint not null, primary key (month, journal, account)) with (fillfactor = 50);
+    create function bench_posting.post(in_journal text, in_day date, in_text text, accounts text[], debits bigint[], credits bigint[]) returns int language plpgsql as $$
+    declare
+      made uuid := gen_random_uuid();
+      given record;
+    begin
+      if (select sum(debit) <> sum(credit) from unnest(debits, credits) as line(debit, credit)) then raise exception 'unbalanced'; end if;
+      update bench_posting.counters set last_number = last_number + 1,
+        last_hash = sha256(last_hash || convert_to(in_journal || in_day || in_text || array_to_string(debits || credits, ','), 'UTF8')) where journal = in_journal returning * into given;
+      insert into bench_posting.entries values (made, in_journal, given.last_number, in_day, in_text, given.last_hash);
+      insert into bench_posting.lines select made, number, account, in_day, debit, credit from unnest(accounts, debits, credits) with ordinality as line(account, debit, credit, number);
+      insert into bench_posting.balances as b select date_trunc('month', in_day), in_journal, account, debit, credit from unnest(accounts, debits, credits) as line(account, debit, credit)
+        on conflict (month, journal, account) do update set debit = b.debit + excluded.debit, credit = b.credit + excluded.credit;
+      return given.last_number;
+    end $$`)
+  await pool.query(`insert into bench_posting.counters select unnest(array['VTE', 'ACH', 'CAI', 'BNQ', 'OD']), 0, ''`)
+  return async (journal) => {
+    await pool.query({
+      name: 'bare-posting', text: 'select bench_posting.post($1, current_date, $2, $3, $4, $5)', values: [journal, 'Mesure', ['400000', '700000', '451054'], [1210, 0, 0], [0, 1000, 210]],
+    })
+  }
+}
