@@ -26,6 +26,21 @@ export const DashboardBooks = z.object({
   }).meta({ id: 'DashboardVat' }).nullable().meta({ description: 'Null without VAT returns.' }),
 }).meta({ id: 'DashboardBooks' })
 
+const figure = (description: string, example: number) => z.int().meta({ description, example })
+
+export const DashboardAppointments = z.object({
+  today: figure('That stand for today.', 4),
+  next_seven_days: figure('That stand for the seven days after today.', 17),
+  days: z.array(z.object({ day: dayOut, appointments: figure('Held on this day.', 4) }).meta({ id: 'DashboardAppointmentDay' })),
+}).meta({ id: 'DashboardAppointments' })
+
+export const DashboardTickets = z.object({
+  to_answer: figure('Whose customer waits for an answer.', 3),
+  urgent: figure('Of these, the urgent ones.', 1),
+  unassigned: figure('Of these, those that nobody took.', 2),
+  days: z.array(z.object({ day: dayOut, opened: figure('Opened on this day.', 2) }).meta({ id: 'DashboardTicketDay' })),
+}).meta({ id: 'DashboardTickets' })
+
 /** Each part only for those who may read it; null for the others. */
 export const DashboardSummary = z.object({
   from: dayOut,
@@ -33,6 +48,9 @@ export const DashboardSummary = z.object({
   shop: DashboardShop.nullable(),
   low_stock: z.int().nullable().meta({ description: 'Variants at or under their minimum.', example: 5 }),
   books: DashboardBooks.nullable(),
+  appointments: DashboardAppointments.nullable(),
+  tickets: DashboardTickets.nullable(),
+  reviews_to_read: z.int().nullable().meta({ description: 'Reviews that wait to be read.', example: 1 }),
 }).meta({ id: 'DashboardSummary' })
 
 const dashboardDay = day.regex(/^[12]\d{3}-/)

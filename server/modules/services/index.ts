@@ -19,6 +19,7 @@ import { moderationRoutes } from './reviews/moderation-routes.ts'
 import { alreadyReviewed } from './reviews/review.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 
+export { appointmentFigures, reviewsToRead, ticketFigures } from './board/board.ts'
 export { changeTicket, closeTicket } from './tickets/change-ticket.ts'
 export { addCannedReply } from './tickets/canned/save-canned-reply.ts'
 export { openTicket } from './tickets/open-ticket.ts'

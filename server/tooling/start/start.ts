@@ -1,6 +1,7 @@
 // npm start: database, migrations, first data, API with jobs, and the web, until Ctrl-C. npm run dev: the same with reload.
 import { openDatabase, type OpenedDatabase } from '#platform/database/open-database.ts'
 import { configurationHere } from '../commands/command.ts'
+import { DEMO_PASSWORD, demoShopper } from '../demo/demo-account.ts'
 import { buildWeb } from './build-web.ts'
 import { keepRunning, type Running } from './children.ts'
 import { firstData } from './first-data.ts'
@@ -35,7 +36,7 @@ try {
     Shop            http://localhost:${configuration.WEB_PORT}/
     Administration  http://localhost:${configuration.WEB_PORT}/admin
     API             http://localhost:${configuration.PORT}/api/docs/
-${configuration.production ? '' : `\n    Sign in with ${configuration.ADMIN_EMAIL} / ${process.env['ADMIN_PASSWORD'] ? 'your ADMIN_PASSWORD' : configuration.ADMIN_PASSWORD}\n`}
+${configuration.production ? '' : `\n    Sign in with ${configuration.ADMIN_EMAIL} / ${process.env['ADMIN_PASSWORD'] ? 'your ADMIN_PASSWORD' : configuration.ADMIN_PASSWORD}${configuration.COMPTOIR_DEMO ? `,\n    as a customer with ${demoShopper.email} / ${DEMO_PASSWORD}` : ''}\n`}
   Ctrl-C stops everything.
 `)
   await stopping

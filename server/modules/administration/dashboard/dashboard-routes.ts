@@ -20,6 +20,7 @@ export function dashboardRoutes(app: App): void {
     return dashboardSummary(platform.reading, {
       today, ...daysAskedFor(query, today),
       shop: may(actor, 'shop.orders.read'), stock: may(actor, 'shop.stock.read'), books: may(actor, 'accounting.read'),
+      appointments: may(actor, 'services.calendar.all'), tickets: may(actor, 'services.tickets.read'), reviews: may(actor, 'services.reviews.moderate'),
     })
   })
 }

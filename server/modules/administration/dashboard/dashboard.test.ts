@@ -10,6 +10,9 @@ type Summary = {
     days: { day: string, orders: number, total_incl_vat_cents: number, refunded_cents: number }[]
   } | null
   books: { unpaid: object, vat: object | null } | null
+  appointments: { today: number, next_seven_days: number, days: { day: string, appointments: number }[] } | null
+  tickets: { to_answer: number, urgent: number, unassigned: number, days: { day: string, opened: number }[] } | null
+  reviews_to_read: number | null
 }
 
 const shop = await openShop()
@@ -82,6 +85,27 @@ test('a level at its minimum is low', async () => {
   await shop.pool.query('update shop.stock_levels set minimum = 4 where variant_id = $1', [cup])
   // of ten cups, three, two and one are promised or held; the one taken back is free again
   assert.equal((await summary(manager)).body.low_stock, 1)
+})
+
+test('appointments and tickets are counted for those who may see them all', async () => {
+  const { rows: [practitioner] } = await shop.pool.query(`insert into services.practitioners (id, name, created_at) values (gen_random_uuid(), 'Praticienne Exemple', now()) returning id`)
+  const { rows: [service] } = await shop.pool.query(`insert into services.services (id, kind, product_id, variant_id, created_at, updated_at) select gen_random_uuid(), 'consultation', product_id, id, now(), now() from shop.variants limit 1 returning id`)
+  const appointment = (status: string, start: string) => shop.pool.query(`insert into services.appointments (id, service_id, practitioner_id, status, starts_at, ends_at, occupied, created_at)
+    values (gen_random_uuid(), $1, $2, $3, $4, $4::timestamptz + interval '1 hour', tstzrange($4, $4::timestamptz + interval '1 hour'), now())`, [service.id, practitioner.id, status, start])
+  // today is 22 November: its last hour in Brussels is 22:00 in London, and the next hour is tomorrow's
+  for (const [status, start] of [['confirmed', '2026-11-22T09:00:00Z'], ['pending', '2026-11-22T22:00:00Z'], ['cancelled', '2026-11-22T12:00:00Z'], ['confirmed', '2026-11-22T23:00:00Z'], ['confirmed', '2026-11-29T22:00:00Z'], ['confirmed', '2026-11-29T23:00:00Z']] as const) await appointment(status, start)
+  const ticket = (number: string, status: string, priority: string, created_at: string) => shop.pool.query(`insert into services.tickets (id, number, subject, status, priority, requester_name, requester_email, language, created_at, touched_at, closed_at)
+    values (gen_random_uuid(), $1, 'Sujet', $2, $3, 'Personne Exemple', 'personne@exemple.test', 'fr', $4, $4, case when $2 = 'closed' then $4::timestamptz end)`, [number, status, priority, created_at])
+  for (const [index, [status, priority, day]] of ([['open', 'normal', '2026-11-20'], ['open', 'urgent', '2026-11-22'], ['answered', 'urgent', '2026-11-22'], ['closed', 'low', '2026-11-01']] as const).entries()) await ticket(`T-${index}`, status, priority, `${day}T12:00:00Z`)
+  const { body } = await summary(manager)
+  const { today, next_seven_days, days } = body.appointments!
+  assert.deepEqual([today, next_seven_days, days.at(-1)], [2, 2, { day: '2026-11-22', appointments: 2 }])
+  const { days: opened, ...waiting } = body.tickets!
+  assert.deepEqual(waiting, { to_answer: 2, urgent: 1, unassigned: 2 })
+  assert.deepEqual(opened.filter((each) => each.opened > 0), [{ day: '2026-11-01', opened: 1 }, { day: '2026-11-20', opened: 1 }, { day: '2026-11-22', opened: 2 }])
+  assert.equal(body.reviews_to_read, 0)
+  const byBookkeeper = (await summary(bookkeeper)).body
+  assert.deepEqual([byBookkeeper.appointments, byBookkeeper.tickets, byBookkeeper.reviews_to_read], [null, null, null])
 })
 
 test('the days are those asked for, at most 400 of them and never backwards', async () => {

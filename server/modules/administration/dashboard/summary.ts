@@ -1,17 +1,19 @@
 import { unpaidInvoices, vatDue } from '#modules/accounting'
+import { appointmentFigures, reviewsToRead, ticketFigures } from '#modules/services'
 import { countLowStock, openOrders, salesByDay, type SalesOfDay } from '#modules/shop'
 import type { Day } from '#kernel/day.ts'
 import { sum } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
 
-type Wanted = { today: Day, from: Day, to: Day, shop: boolean, stock: boolean, books: boolean }
+type Wanted = { today: Day, from: Day, to: Day, shop: boolean, stock: boolean, books: boolean, appointments: boolean, tickets: boolean, reviews: boolean }
 
 /** The board of a day: each part only when it is wanted, null otherwise. */
 export async function dashboardSummary(reading: Reading, { today, from, to, ...parts }: Wanted) {
-  const [shop, low_stock, books] = await Promise.all([
+  const [shop, low_stock, books, appointments, tickets, reviews_to_read] = await Promise.all([
     parts.shop ? shopBoard(reading, today, from, to) : null, parts.stock ? countLowStock(reading) : null, parts.books ? booksBoard(reading, today) : null,
+    parts.appointments ? appointmentFigures(reading, { today, from, to }) : null, parts.tickets ? ticketFigures(reading, { from, to }) : null, parts.reviews ? reviewsToRead(reading) : null,
   ])
-  return { from, to, shop, low_stock, books }
+  return { from, to, shop, low_stock, books, appointments, tickets, reviews_to_read }
 }
 
 async function shopBoard(reading: Reading, today: Day, from: Day, to: Day) {

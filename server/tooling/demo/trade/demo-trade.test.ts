@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { openShop } from '../../../modules/shop/testing/open-shop.ts'
 import { statusSql } from '../../../modules/shop/orders/reading/list-orders.ts'
 import { sql } from 'kysely'
+import { demoShopper } from '../demo-account.ts'
 import { loadDemoTrade } from './load-demo-trade.ts'
 
 const shop = await openShop()
@@ -13,6 +14,8 @@ test('the demo shop has codes, delivery methods and orders in every state, and i
   assert.equal(await loadDemoTrade(shop.platform), false)
   const { rows } = await sql<{ status: string }>`select distinct ${statusSql} as status from shop.orders order by 1`.execute(shop.platform.reading)
   assert.deepEqual(rows.map(({ status }) => status), ['cancelled', 'delivered', 'partly_refunded', 'pending', 'preparing', 'shipped'])
+  const { rows: own } = await shop.pool.query('select count(*)::int as number from shop.orders join identity.people on people.id = orders.user_id where people.email = $1', [demoShopper.email])
+  assert.equal(own[0].number, 3)
   const { rows: states } = await shop.pool.query('select kind, state from shop.returns order by 1, 2')
   assert.deepEqual(states, [{ kind: 'return', state: 'expected' }, { kind: 'return', state: 'received' }, { kind: 'withdrawal', state: 'expected' }])
 })

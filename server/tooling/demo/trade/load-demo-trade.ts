@@ -4,6 +4,7 @@ import {
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
+import { openDemoAccount } from '../demo-account.ts'
 import { demoMethods, demoPromotions } from './demo-terms.ts'
 
 type Order = { order_id: string }
@@ -43,9 +44,10 @@ export async function loadDemoTrade(platform: Platform): Promise<boolean> {
   })
   const variants = await reading.selectFrom('shop.variants as variant').innerJoin('shop.products as product', 'product.id', 'variant.product_id').innerJoin('shop.stock_levels as level', 'level.variant_id', 'variant.id')
     .select('variant.id').where('product.supply', '=', 'goods').where('product.state', '=', 'published').where('level.available', '>', 8).orderBy('variant.sku').limit(60).execute()
+  const shopper = await openDemoAccount(platform)
   for (const [index, { buyer, method, steps }] of orders.entries()) {
     const goods = [variants[(index * 5) % variants.length]!.id, variants[(index * 7 + 3) % variants.length]!.id]
-    const order = await inTransaction(actor, (work) => place(work, buyer, goods, method ?? 'demo'))
+    const order = await inTransaction(buyer === 0 ? { ...actor, user_id: shopper.id } : actor, (work) => place(work, buyer, goods, method ?? 'demo'))
     for (const step of steps) await inTransaction(actor, (work) => step(work, order))
   }
   return true
