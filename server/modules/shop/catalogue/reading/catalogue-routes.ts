@@ -6,9 +6,8 @@ import type { App } from '#platform/http/app.ts'
 import { keptAnswer } from '#platform/cache/kept-answer.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
 import { catalogueCache } from '../catalogue-cache.ts'
+import { browseProducts } from './browse-products.ts'
 import { listCategories } from './categories.ts'
-import { listFacets } from './list-facets.ts'
-import { listProducts } from './list-products.ts'
 import { readProduct } from './read-product.ts'
 import { suggest } from './suggest.ts'
 
@@ -29,8 +28,10 @@ export function catalogueRoutes(app: App): void {
 
   app.get('/api/shop/products/', { ...everybody, schema: { tags, summary: 'Products, by page', querystring: ProductListQuery, response: { 200: ProductPage } } }, async (request) => {
     const { query, actor: { language } } = request
-    const filter = { ...query, language, categories: several(query.category), brands: several(query.brand), in_stock: query.in_stock === 'true' }
-    const [{ count, results }, facets] = await Promise.all([listProducts(reading, filter), query.facets === 'true' ? listFacets(reading, filter) : undefined])
+    const { search, min_price_cents, max_price_cents, ordering, page, page_size } = query
+    const { count, results, facets } = await browseProducts(app.platform, {
+      language, search, categories: several(query.category), brands: several(query.brand), min_price_cents, max_price_cents, in_stock: query.in_stock === 'true', facets: query.facets === 'true', ordering, page, page_size,
+    })
     return { ...pageAnswer(request, query, count, results), ...(facets && { facets }) }
   })
 

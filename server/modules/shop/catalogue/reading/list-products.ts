@@ -1,10 +1,11 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { presentCard, type CardRow } from './present-card.ts'
-import { atPrice, fitness, fits, inCategories, inStock, ofBrands, orderable, searchWords, type ProductFilter } from './product-filter.ts'
+import { atPrice, beginsWith, fitness, fits, inCategories, inStock, ofBrands, orderable, plannedAnew, searchWords, type Closeness, type ProductFilter } from './product-filter.ts'
 
 export type Ordering = 'name' | '-name' | 'price' | '-price' | '-created_at' | 'relevance'
+export type Looked = ProductFilter & { closeness: Closeness }
 
 const orders: Readonly<Record<Exclude<Ordering, 'relevance'>, RawBuilder<unknown>>> = {
   name: sql`card.name collate "und-x-icu", card.product_id`,
@@ -13,25 +14,29 @@ const orders: Readonly<Record<Exclude<Ordering, 'relevance'>, RawBuilder<unknown
   '-price': sql`card.price_incl_vat_cents desc, card.product_id`,
   '-created_at': sql`card.created_at desc, card.product_id`,
 }
+/** Of more finds than this only so many are ranked, those first that begin with what was searched: nobody reads the others, but all would cost. */
+const MOST_RANKED = 500
+
+const conditionOf = (filter: Looked): RawBuilder<SqlBool> =>
+  sql<SqlBool>`card.language = ${filter.language} and ${fits(filter)} and ${inCategories(filter)} and ${ofBrands(filter)} and ${atPrice(filter)} and ${inStock(filter)}`
 
 /** A page of published products that fit the filter; the best fit first when something is searched, else the newest. */
-export async function listProducts(reading: Reading, filter: ProductFilter & PageRequest & { ordering?: Ordering | undefined }) {
-  const condition = sql`card.language = ${filter.language} and ${fits(filter)} and ${inCategories(filter)} and ${ofBrands(filter)} and ${atPrice(filter)} and ${inStock(filter)}`
-  const searched = searchWords(filter.search ?? '') !== ''
-  const ordering = filter.ordering ?? (searched ? 'relevance' : '-created_at')
+export async function listProducts(reading: Reading, filter: Looked & PageRequest & { ordering?: Ordering | undefined }) {
+  const ordering = filter.ordering ?? (searchWords(filter.search ?? '') === '' ? '-created_at' : 'relevance')
   const order = ordering === 'relevance' ? sql`${fitness(filter)} desc, card.name, card.product_id` : orders[ordering]
-  const { rows } = await sql<CardRow & { count: number }>`
-    with page as (
-      select card.* from shop.product_cards card where ${condition} order by ${order} limit ${filter.page_size} offset ${offsetOf(filter)}
-    )
-    select card.*, rating.counts as rating_counts, ${orderable} as available, (select count(*)::int from shop.product_cards card where ${condition}) as count
+  const offset = offsetOf(filter)
+  const cards = ordering !== 'relevance' ? sql`select card.* from shop.product_cards card where ${conditionOf(filter)}` : sql`
+    select card.* from (select product_id from shop.product_cards card where ${conditionOf(filter)} order by ${beginsWith(filter)} desc, product_id limit ${Math.max(MOST_RANKED, offset + filter.page_size)}) found
+      join shop.product_cards card on card.product_id = found.product_id and card.language = ${filter.language}`
+  const { rows } = await sql<CardRow>`${plannedAnew}
+    with page as (select card.* from (${cards}) card order by ${order} limit ${filter.page_size} offset ${offset})
+    select card.*, rating.counts as rating_counts, ${orderable} as available
     from page card left join shop.product_ratings rating on rating.product_id = card.product_id order by ${order}`.execute(reading)
-  const count = rows[0]?.count ?? (filter.page === 1 ? 0 : await countOnly(reading, condition))
-  return { count, results: rows.map(presentCard) }
+  return rows.map(presentCard)
 }
 
-/** A page beyond the last has no row to tell how many there are. */
-async function countOnly(reading: Reading, condition: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from shop.product_cards card where ${condition}`.execute(reading)
+/** How many products fit the filter. */
+export async function countProducts(reading: Reading, filter: Looked): Promise<number> {
+  const { rows } = await sql<{ count: number }>`${plannedAnew} select count(*)::int as count from shop.product_cards card where ${conditionOf(filter)}`.execute(reading)
   return rows[0]!.count
 }

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Language } from '#kernel/language.ts'
+import type { Reading } from '#platform/database/database.ts'
+import { PLANNED_ANEW } from '#platform/database/dialect.ts'
 
 export type ProductFilter = {
   language: Language
@@ -14,27 +16,50 @@ export type ProductFilter = {
 
 /** More than anybody types; the rest is noise, and noise must not cost time. */
 const MOST_CHARACTERS = 120
-const NEAR_ENOUGH = 0.45
+/** Of what is nearly the same, the nearest. */
+const MOST_NEAR = 200
 
 /** What a person typed, ready to be searched: small letters, no control characters, no endless text. */
 export const searchWords = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, MOST_CHARACTERS).toLowerCase()
 
+export const plannedAnew = sql.raw(PLANNED_ANEW)
 const yes = sql<SqlBool>`true`
 
-/** Cards whose words fit: the stems of the language, the beginning of a word, or nearly the same letters. */
-export function fits({ language, search }: Pick<ProductFilter, 'language' | 'search'>): RawBuilder<SqlBool> {
+/** How a search is answered: by words that are there, or, when there are none, by the products whose words are nearly the same. */
+export type Closeness = 'exact' | { near: readonly string[] }
+export type Searched = Pick<ProductFilter, 'language' | 'search'> & { closeness: Closeness }
+
+const pattern = (words: string) => sql<string>`replace(replace(replace(unaccent(${words}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`
+
+/** Cards whose words fit: the stems of the language or any part of a name or code; else nearly the same letters. */
+export function fits({ language, search, closeness }: Searched): RawBuilder<SqlBool> {
   const words = searchWords(search ?? '')
   if (words === '') return yes
-  return sql<SqlBool>`(card.search @@ websearch_to_tsquery(shop.stemming(${language}), unaccent(${words}))
-    or card.words like '%' || replace(replace(replace(unaccent(${words}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
-    or (unaccent(${words}) <% card.words and word_similarity(unaccent(${words}), card.words) >= ${NEAR_ENOUGH}))`
+  if (closeness !== 'exact') return sql<SqlBool>`card.product_id = any(${closeness.near}::uuid[])`
+  return sql<SqlBool>`(card.search @@ websearch_to_tsquery(shop.stemming(${language}), unaccent(${words})) or card.words like '%' || ${pattern(words)} || '%')`
 }
 
 /** How well a card fits; the higher the better. */
-export function fitness({ language, search }: Pick<ProductFilter, 'language' | 'search'>): RawBuilder<number> {
+export function fitness({ language, search }: Searched): RawBuilder<number> {
   const words = searchWords(search ?? '')
   if (words === '') return sql<number>`0::real`
   return sql<number>`ts_rank(card.search, websearch_to_tsquery(shop.stemming(${language}), unaccent(${words}))) + word_similarity(unaccent(${words}), card.words)`
+}
+
+/** Whether a card's words begin with what is searched: cheap, for choosing among thousands before they are ranked. */
+export const beginsWith = ({ search }: Searched): RawBuilder<boolean> => sql<boolean>`card.words like ${pattern(searchWords(search ?? ''))} || '%'`
+
+/** Typing errors are forgiven only where nothing is found otherwise: nearly the same letters are costly to look for, and poor company for what was meant. */
+export async function closenessOf(reading: Reading, asked: Pick<ProductFilter, 'language' | 'search'>): Promise<Closeness> {
+  if (searchWords(asked.search ?? '') === '') return 'exact'
+  const { rows: [answer] } = await sql<{ found: boolean }>`${plannedAnew}
+    select exists (select from shop.product_cards card where card.language = ${asked.language} and ${fits({ ...asked, closeness: 'exact' })}) as found`.execute(reading)
+  if (answer!.found) return 'exact'
+  const words = searchWords(asked.search ?? '')
+  const { rows } = await sql<{ product_id: string }>`${plannedAnew}
+    select product_id from shop.product_cards card where card.language = ${asked.language} and unaccent(${words}) <% card.words
+    order by word_similarity(unaccent(${words}), card.words) desc, product_id limit ${MOST_NEAR}`.execute(reading)
+  return { near: rows.map(({ product_id }) => product_id) }
 }
 
 export const inCategories = ({ language, categories }: Pick<ProductFilter, 'language' | 'categories'>): RawBuilder<SqlBool> => categories.length === 0 ? yes
