@@ -31,22 +31,26 @@ export type CompanyIdentity = z.output<typeof CompanyIdentity>
 
 const kind = z.enum(['invoice', 'credit_note']).meta({ example: 'invoice' })
 const number = z.string().meta({ description: 'The number of its entry.', example: 'VTE-2026-000123' })
+const status = z.enum(['draft', 'validated', 'sent', 'partly_paid', 'paid', 'overdue', 'credited', 'settled'])
+  .meta({ description: 'Read from what happened to it. `settled`: a credit note that was set off or given back.', example: 'sent' })
 
 const head = {
   id,
   kind,
-  number,
-  entry_id: id,
+  status,
+  number: number.nullable().meta({ description: 'The number of its entry; a draft has none.', example: 'VTE-2026-000123' }),
+  entry_id: id.nullable(),
   partner_id: id,
   buyer_name: z.string().meta({ example: 'Drukkerij Leie BV' }),
-  issue_day: dayOut,
+  issue_day: dayOut.nullable().meta({ description: 'A draft has none.', example: '2026-11-22' }),
   due_day: dayOut.nullable(),
+  sent_at: instantOut.nullable().meta({ description: 'When it last went to its buyer by mail.', example: '2026-11-22T10:15:00Z' }),
   currency,
   total_excl_vat_cents: centsOut,
   total_vat_cents: centsOut,
   total_incl_vat_cents: centsOut,
   open_cents: centsOut.meta({ description: 'Still to be paid; of a credit note, still to be given back or set off.', example: 0 }),
-  treatment: z.string().meta({ example: 'domestic' }),
+  treatment: z.string().nullable().meta({ description: 'Of a draft it is told with its lines.', example: 'domestic' }),
   reference: z.string().nullable().meta({ description: 'The order it invoices.', example: '2026-000457' }),
   credited_number: z.string().nullable().meta({ description: 'Of a credit note: the invoice it corrects.', example: null }),
 }
@@ -75,10 +79,34 @@ export const SalesDocumentVat = z.object({
   vat_category: vatCategory, vat_rate: vatRate, base_cents: centsOut, vat_cents: centsOut,
 }).meta({ id: 'SalesDocumentVat' })
 
+export const SalesDocumentEvent = z.object({
+  kind: z.enum(['issued', 'sent', 'reminded', 'settled']).meta({ example: 'sent' }),
+  at: instantOut,
+  to: z.string().nullable().meta({ description: 'Of a mail.', example: 'jan@drukkerij.example' }),
+  level: z.int().nullable().meta({ description: 'Of a reminder.', example: null }),
+  amount_cents: centsOut.nullable().meta({ description: 'What was settled, or claimed.', example: null }),
+  entry_id: id.nullable().meta({ example: null }),
+  entry_number: z.string().nullable().meta({ description: 'Of what settled it: a payment, or a credit note.', example: null }),
+}).meta({ id: 'SalesDocumentEvent' })
+
+/** What was typed, as long as it can be changed. */
+export const SalesDocumentDraft = z.object({
+  due_date: dayOut.nullable(),
+  delivery_date: dayOut.nullable(),
+  lines: z.array(z.object({
+    text: z.string().meta({ example: 'Dégustation de café' }), quantity: z.int().meta({ example: 2 }), unit_price_excl_vat_cents: centsOut, vat_rate: vatRate,
+    supply: z.enum(['goods', 'services']).meta({ example: 'services' }), tax_code: z.string().nullable().meta({ example: null }),
+  }).meta({ id: 'SalesDocumentDraftLine' })),
+  credited_lines: z.array(z.object({
+    position: z.int().meta({ example: 1 }), quantity: z.int().nullable().meta({ example: 1 }), amount_excl_vat_cents: centsOut.nullable().meta({ example: null }),
+  }).meta({ id: 'SalesDocumentCreditedLine' })),
+  obstacle: z.string().nullable().meta({ description: 'Why it cannot be validated as it stands.', example: null }),
+}).meta({ id: 'SalesDocumentDraft' })
+
 export const SalesDocumentAnswer = z.object({
   ...head,
-  entry_number: number,
-  issued_at: instantOut,
+  entry_number: number.nullable(),
+  issued_at: instantOut.nullable(),
   delivery_day: dayOut.nullable(),
   language,
   buyer: address.extend({
@@ -96,6 +124,8 @@ export const SalesDocumentAnswer = z.object({
   reason: z.string().nullable().meta({ example: null }),
   credited: related.nullable().meta({ example: null }),
   credit_notes: z.array(related),
+  timeline: z.array(SalesDocumentEvent),
+  draft: SalesDocumentDraft.nullable().meta({ example: null }),
 }).meta({ id: 'SalesDocument' })
 
 const filters = {
@@ -105,8 +135,8 @@ const filters = {
   partner: id.optional(),
   search: line(100).optional().meta({ description: 'A part of the number or of the name of the buyer.', example: 'Leie' }),
 }
-export const SalesDocumentListQuery = z.object({ ...filters, kind: kind.optional() })
-export const CreditNoteListQuery = z.object(filters)
+export const SalesDocumentListQuery = z.object({ ...filters, kind: kind.optional(), status: status.optional() })
+export const CreditNoteListQuery = z.object({ ...filters, status: status.optional() })
 export const SalesDocumentParams = z.object({ id })
 
 export const PdfFile = z.string().meta({ description: 'The PDF itself.', example: '%PDF-1.7' })

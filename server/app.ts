@@ -6,12 +6,12 @@ import { post } from '#platform/mail/mail-module.ts'
 import type { Module } from '#platform/module.ts'
 import type { RepeatedQuery } from '#platform/observability/watch-queries.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
-import { accounting } from '#modules/accounting'
+import { accounting, proveNumbersWith } from '#modules/accounting'
 import { administration } from '#modules/administration'
 import { hr } from '#modules/hr'
 import { auditKeeper, authenticator, identity } from '#modules/identity'
 import { appointmentBookings, services } from '#modules/services'
-import { keepBookingsWith, shop } from '#modules/shop'
+import { checkVatNumber, keepBookingsWith, shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
@@ -26,6 +26,11 @@ export const modules: readonly Module[] = [
 
 // the shop knows nobody above it: what a line of a cart may stand for is handed down to it
 keepBookingsWith(appointmentBookings)
+// the books know no VIES: whether a buyer's number is good is asked of the shop, which keeps the answers
+proveNumbersWith(async (platform, vat_number) => {
+  const checked = await checkVatNumber(platform, vat_number)
+  return checked.valid_format ? checked.check.valid : false
+})
 
 export type Comptoir = Assembly & { app: App }
 

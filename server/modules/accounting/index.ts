@@ -5,9 +5,11 @@ import { companyLetterhead } from './company/letterhead.ts'
 import { keepMissingCopies } from './invoices/copies/keep-missing-copies.ts'
 import { invoiceRoutes } from './invoices/invoice-routes.ts'
 import { invoiceRefusals } from './invoices/refusals.ts'
+import { sendDocuments } from './invoices/sending/send-documents.ts'
 import { entryRoutes } from './ledger/entries/entry-routes.ts'
 import { alreadyReversed, periodClosed } from './ledger/refusals.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
+import { buyerRoutes } from './partners/buyers/buyer-routes.ts'
 import { supplierRoutes } from './partners/suppliers/supplier-routes.ts'
 import { alreadyUndone, otherPartner, paymentAlreadyRecorded, tooMuch, undoneTooEarly } from './payments/refusals.ts'
 import { purchaseRoutes } from './purchases/purchase-routes.ts'
@@ -25,6 +27,10 @@ export { saveCompany } from './company/save-company.ts'
 export { invoiceDocument } from './invoices/copies/invoice-document.ts'
 export type { Copy as DocumentCopy } from './invoices/copies/make-copies.ts'
 export { sendCopy } from './invoices/invoice-routes.ts'
+export { draftInvoice } from './invoices/drafts/draft-invoice.ts'
+export { proveNumbersWith, type ProveNumber } from './invoices/drafts/proven-number.ts'
+export { validateDraft } from './invoices/drafts/validate-draft.ts'
+export { askToSend } from './invoices/sending/ask-to-send.ts'
 export { findDocument } from './invoices/document/find-document.ts'
 export type { Buyer, PostalAddress, RevenueRole, SalesDocument } from './invoices/document/sales-document.ts'
 export { creditInvoice, type NewCreditNote } from './invoices/issuing/credit-invoice.ts'
@@ -63,6 +69,7 @@ export const accounting: Module = {
     periodRoutes(app)
     entryRoutes(app)
     supplierRoutes(app)
+    buyerRoutes(app)
     purchaseRoutes(app)
     paymentRoutes(app)
     reportRoutes(app)
@@ -70,6 +77,7 @@ export const accounting: Module = {
     listingRoutes(app)
     invoiceRoutes(app)
   },
+  listeners: [sendDocuments],
   schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }],
   refusals: {
     entries_period_open: periodClosed,

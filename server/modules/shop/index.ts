@@ -52,6 +52,7 @@ export { savePromotion, type PromotionToSave } from './promotions/save-promotion
 export { openCart } from './carts/find-cart.ts'
 export { receiveReturn } from './orders/after-sale/move-return.ts'
 export { registerReturn } from './orders/after-sale/register-return.ts'
+export { checkVatNumber } from './customers/check-vat-number.ts'
 export { withdraw } from './orders/after-sale/withdraw.ts'
 export { cancelOrder } from './orders/changing/cancel-order.ts'
 export { deliverOrder } from './orders/changing/deliver-order.ts'

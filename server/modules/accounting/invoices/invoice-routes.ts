@@ -3,12 +3,15 @@ import {
   CreditNoteListQuery, PdfFile, SalesDocumentAnswer, SalesDocumentListQuery, SalesDocumentParams, SalesDocumentSummary, UblFile,
 } from '@comptoir/contract/accounting-invoices'
 import { pageOf, problem } from '@comptoir/contract/wire'
+import { dayOf } from '#kernel/day.ts'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
 import { invoiceDocument } from './copies/invoice-document.ts'
 import type { Copy, CopyForm } from './copies/make-copies.ts'
 import { listDocuments } from './document/list-documents.ts'
 import { showDocument } from './document/show-document.ts'
+import { draftRoutes } from './drafts/draft-routes.ts'
+import { showDraft } from './drafts/show-draft.ts'
 import { unknownInvoice } from './refusals.ts'
 
 const url = '/api/admin-dashboard'
@@ -21,16 +24,16 @@ export function invoiceRoutes(app: App): void {
 
   app.get(`${url}/invoices/`, {
     config,
-    schema: { tags, summary: 'Sales invoices and credit notes, the newest first', querystring: SalesDocumentListQuery, response: { 200: page } },
+    schema: { tags, summary: 'Sales invoices and credit notes: drafts, then the newest', querystring: SalesDocumentListQuery, response: { 200: page } },
   }, async (request) => {
-    const { count, results } = await listDocuments(platform.reading, request.query, request.query)
+    const { count, results } = await listDocuments(platform.reading, request.query, request.query, dayOf(platform.clock()))
     return pageAnswer(request, request.query, count, results)
   })
 
   app.get(`${url}/credit-notes/`, {
     config, schema: { tags, summary: 'Credit notes, the newest first', querystring: CreditNoteListQuery, response: { 200: page } },
   }, async (request) => {
-    const { count, results } = await listDocuments(platform.reading, { ...request.query, kind: 'credit_note' }, request.query)
+    const { count, results } = await listDocuments(platform.reading, { ...request.query, kind: 'credit_note' }, request.query, dayOf(platform.clock()))
     return pageAnswer(request, request.query, count, results)
   })
 
@@ -41,10 +44,13 @@ export function invoiceRoutes(app: App): void {
       response: { 200: SalesDocumentAnswer, 404: problem },
     },
   }, async (request) => {
-    const document = await showDocument(platform.reading, request.params.id)
+    const now = platform.clock()
+    const document = await showDocument(platform.reading, request.params.id, dayOf(now)) ?? await showDraft(platform.reading, request.params.id, now, request.actor.language)
     if (!document) throw unknownInvoice
     return document
   })
+
+  draftRoutes(app)
 
   const copy = async (id: string, form: CopyForm, reply: FastifyReply) => sendCopy(reply, await invoiceDocument(platform, id, form))
 

@@ -37,7 +37,8 @@ export async function saveCustomer(work: Work, { email, language, billing_addres
     kind, company: kind === 'company' ? billing_address.company ?? billing_address.name : null, vat_number: vat_number ?? null, email, language,
   }))
   if (known) return known
-  const customer = { id: newId(), partner_id, on_account: false }
+  // a customer and the partner of the books they are bear one id, so that whoever invoices by hand needs to know only one
+  const customer = { id: partner_id, partner_id, on_account: false }
   work.withCommit(tx.insertInto('shop.customers').values({
     ...customer, user_id, kind, email, language, name: billing_address.name, company: kind === 'company' ? billing_address.company ?? billing_address.name : null, vat_number: vat_number ?? null, created_at: now,
   }).execute())

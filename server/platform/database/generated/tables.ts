@@ -61,6 +61,15 @@ export type AccountingCompany = {
   changed_at: Temporal.Instant
 }
 
+export type AccountingDocumentSendings = {
+  id: string
+  invoice_id: string
+  to_address: string
+  asked_at: Temporal.Instant
+  asked_by: string | null
+  sent_at: Temporal.Instant | null
+}
+
 export type AccountingEntries = {
   id: string
   journal: string
@@ -98,6 +107,23 @@ export type AccountingFiscalYears = {
   last_day: Temporal.PlainDate
 }
 
+export type AccountingInvoiceDrafts = {
+  id: string
+  kind: string
+  partner_id: string
+  language: string
+  due_day: Temporal.PlainDate | null
+  delivery_day: Temporal.PlainDate | null
+  credited_invoice_id: string | null
+  reason: string | null
+  lines: Json
+  total_excl_vat_cents: bigint
+  total_vat_cents: bigint
+  total_incl_vat_cents: bigint
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+}
+
 export type AccountingInvoiceLines = {
   invoice_id: string
   line_count: number
@@ -114,6 +140,7 @@ export type AccountingInvoiceLines = {
   tax_code: string
   revenue: string
   credited_position: number | null
+  lowers_price: Defaulted<boolean>
 }
 
 export type AccountingInvoiceVat = {
@@ -275,6 +302,27 @@ export type AccountingPurchaseInvoices = {
   created_at: Temporal.Instant
   changed_at: Temporal.Instant
   validated_at: Temporal.Instant | null
+}
+
+export type AccountingReminderSettings = {
+  singleton: Defaulted<boolean>
+  automatic: boolean
+  consumer_clause: boolean
+  changed_at: Temporal.Instant
+}
+
+export type AccountingReminders = {
+  id: string
+  invoice_id: string
+  level: number
+  day: Temporal.PlainDate
+  open_cents: bigint
+  interest_cents: bigint
+  lump_sum_cents: bigint
+  pay_by: Temporal.PlainDate
+  to_address: string
+  made_at: Temporal.Instant
+  made_by: string | null
 }
 
 export type AccountingStandingAllocations = {
@@ -1289,9 +1337,11 @@ export type Tables = {
   'accounting.accounts': AccountingAccounts
   'accounting.allocations': AccountingAllocations
   'accounting.company': AccountingCompany
+  'accounting.document_sendings': AccountingDocumentSendings
   'accounting.entries': AccountingEntries
   'accounting.entry_lines': AccountingEntryLines
   'accounting.fiscal_years': AccountingFiscalYears
+  'accounting.invoice_drafts': AccountingInvoiceDrafts
   'accounting.invoice_lines': AccountingInvoiceLines
   'accounting.invoice_vat': AccountingInvoiceVat
   'accounting.invoices': AccountingInvoices
@@ -1304,6 +1354,8 @@ export type Tables = {
   'accounting.published_documents': AccountingPublishedDocuments
   'accounting.purchase_invoice_lines': AccountingPurchaseInvoiceLines
   'accounting.purchase_invoices': AccountingPurchaseInvoices
+  'accounting.reminder_settings': AccountingReminderSettings
+  'accounting.reminders': AccountingReminders
   'accounting.standing_allocations': AccountingStandingAllocations
   'accounting.undone_allocations': AccountingUndoneAllocations
   'accounting.vat_amounts': AccountingVatAmounts

@@ -3,18 +3,20 @@ import { formatStructuredCommunication } from '#kernel/belgium/structured-commun
 import type { Cents } from '#kernel/money.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Reading } from '#platform/database/database.ts'
+import { documentEvents } from './document-events.ts'
+import { statusFacts, statusOn, type DocumentStatus } from './document-status.ts'
 import { findDocument } from './find-document.ts'
 import { mentionsOf, worded } from './mentions.ts'
 import { nameOf } from './sales-document.ts'
 
 type Related = { id: string, number: string, issue_day: Day, total_incl_vat_cents: Cents }
-type Ties = { entry_id: string, entry_number: string, partner_id: string, open_cents: Cents, credited_total_cents: Cents | null }
+type Ties = { entry_id: string, entry_number: string, partner_id: string, status: DocumentStatus, sent_at: Temporal.Instant | null, open_cents: Cents, credited_total_cents: Cents | null }
 
 /** A document as the administration reads it, with its entry, the invoice it corrects and the credit notes that correct it. */
-export async function showDocument(reading: Reading, id: string) {
+export async function showDocument(reading: Reading, id: string, today: Day) {
   const document = await findDocument(reading, id)
   if (!document) return undefined
-  const [ties, credit_notes, credited] = await Promise.all([tiesOf(reading, id), creditNotesOf(reading, id), creditedQuantities(reading, id)])
+  const [ties, credit_notes, credited, timeline] = await Promise.all([tiesOf(reading, id, today), creditNotesOf(reading, id), creditedQuantities(reading, id), documentEvents(reading, id)])
   const { buyer, delivery: _, seller: __, credited: invoice, structured_communication, lines, vat, ...rest } = document
   return {
     ...rest, ...ties, buyer_name: nameOf(buyer),
@@ -28,15 +30,14 @@ export async function showDocument(reading: Reading, id: string) {
     mentions: mentionsOf(document).flatMap((key) => worded(key, document)),
     structured_communication: structured_communication && formatStructuredCommunication(structured_communication),
     credited: invoice && { ...invoice, total_incl_vat_cents: ties.credited_total_cents! }, credited_number: invoice?.number ?? null,
-    credit_notes,
+    credit_notes, timeline, draft: null,
   }
 }
 
-async function tiesOf(reading: Reading, id: string): Promise<Ties> {
+async function tiesOf(reading: Reading, id: string, today: Day): Promise<Ties> {
   const { rows: [ties] } = await sql<Ties>`
-    select e.id as entry_id, e.number as entry_number, i.partner_id, o.total_incl_vat_cents as credited_total_cents,
-      (select coalesce(sum(residual_cents), 0)::bigint from accounting.open_items where entry_id = i.entry_id) as open_cents
-    from accounting.invoices i join accounting.entries e on e.id = i.entry_id left join accounting.invoices o on o.id = i.credited_invoice_id
+    select e.id as entry_id, e.number as entry_number, i.partner_id, o.total_incl_vat_cents as credited_total_cents, ${statusOn(today)} as status, sent.at as sent_at, open.cents as open_cents
+    from accounting.invoices i ${statusFacts} join accounting.entries e on e.id = i.entry_id left join accounting.invoices o on o.id = i.credited_invoice_id
     where i.id = ${id}`.execute(reading)
   return ties!
 }
@@ -49,6 +50,6 @@ function creditNotesOf(reading: Reading, id: string): Promise<Related[]> {
 async function creditedQuantities(reading: Reading, id: string): Promise<Map<number, number>> {
   const rows = await reading.selectFrom('accounting.invoices as n').innerJoin('accounting.invoice_lines as l', 'l.invoice_id', 'n.id')
     .select(['l.credited_position', ({ fn }) => fn.sum<bigint>('l.quantity').as('quantity')])
-    .where('n.credited_invoice_id', '=', id).groupBy('l.credited_position').execute()
+    .where('n.credited_invoice_id', '=', id).where('l.lowers_price', '=', false).groupBy('l.credited_position').execute()
   return new Map(rows.map(({ credited_position, quantity }) => [credited_position!, Number(quantity)]))
 }

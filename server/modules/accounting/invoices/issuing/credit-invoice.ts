@@ -1,15 +1,14 @@
-import { sql } from 'kysely'
 import { dayOf } from '#kernel/day.ts'
 import { newId } from '#kernel/identifier.ts'
-import { refundPart, type CreditedLine } from '#kernel/vat.ts'
 import type { Work } from '#platform/work.ts'
 import { companyMissing, companyOf } from '../../company/company.ts'
 import { postEntry } from '../../ledger/post-entry.ts'
 import { settleCreditNote } from '../../payments/settle-documents.ts'
 import { findDocument } from '../document/find-document.ts'
-import type { SalesDocument } from '../document/sales-document.ts'
+import type { CreditPick } from '../drafts/draft.ts'
 import { unitPrice } from '../document/unit-price.ts'
-import { notAnInvoice, nothingToInvoice, unknownInvoice } from '../refusals.ts'
+import { notAnInvoice, unknownInvoice } from '../refusals.ts'
+import { creditAmounts } from './credit-amounts.ts'
 import { entryLinesOf } from './document-entry.ts'
 import type { IssuedInvoice } from './new-invoice.ts'
 import { saveDocument } from './save-document.ts'
@@ -19,9 +18,11 @@ declare module '#platform/work.ts' {
 }
 
 export type NewCreditNote = Readonly<{
+  /** That of the draft it was; without it a new one. */
+  id?: string
   invoice_id: string
-  /** Lines of the invoice by their position; each at most once, with how many pieces are given back. */
-  lines: readonly Readonly<{ position: number, quantity: number }>[]
+  /** Lines of the invoice by their position, each at most once: how many pieces are given back, or how much its price is lowered. */
+  lines: readonly CreditPick[]
   /** What the buyer reads: return, price correction … */
   reason: string
 }>
@@ -29,25 +30,22 @@ export type NewCreditNote = Readonly<{
 const title = { fr: 'Note de crédit sur', nl: 'Creditnota op', de: 'Gutschrift zu' }
 
 /**
- * Credits pieces of an invoice today: posts in NCV, refers to the invoice by number and day, and settles what is still
+ * Credits pieces or a part of an invoice today: posts in NCV, refers to the invoice by number and day, and settles what is still
  * open of it. Crediting everything, in any steps, gives back exactly the cents of the invoice.
- * Throws `unknownInvoice`, `notAnInvoice`, `creditedTooMuch`, `nothingToInvoice`.
+ * Throws `unknownInvoice`, `notAnInvoice` and what `creditAmounts` throws.
  */
-export async function creditInvoice(work: Work, { invoice_id, lines: picks, reason }: NewCreditNote): Promise<IssuedInvoice> {
+export async function creditInvoice(work: Work, { id = newId(), invoice_id, lines: picks, reason }: NewCreditNote): Promise<IssuedInvoice> {
   const partner_id = await lockInvoice(work, invoice_id)
   const invoice = await findDocument(work.tx, invoice_id)
   if (!invoice) throw unknownInvoice
   const seller = await companyOf(work.tx)
   if (!seller) throw companyMissing
-  const wanted = picks.map(({ position, quantity }) => ({ line_index: position - 1, quantity }))
-  const credit = refundPart(invoice.lines, await creditedSoFar(work, invoice), wanted)
-  if (credit.total_incl_vat_cents === 0n) throw nothingToInvoice
+  const credit = await creditAmounts(work.tx, invoice, picks)
   const lines = credit.lines.map(({ line_index, ...amounts }, index) => ({
     ...invoice.lines[line_index]!, ...amounts, position: index + 1,
     unit_price: unitPrice(amounts.net_cents, amounts.quantity), credited_position: line_index + 1,
   }))
 
-  const id = newId()
   const entry = await postEntry(work, {
     journal: 'NCV', day: dayOf(work.now), issued_now: true, invoice_id: id, text: `${title[seller.legal_language]} ${invoice.number}`,
     document_reference: invoice.number, lines: entryLinesOf('credit_note', partner_id, lines),
@@ -69,13 +67,4 @@ async function lockInvoice({ tx }: Work, invoice_id: string): Promise<string> {
   if (!row) throw unknownInvoice
   if (row.kind !== 'invoice') throw notAnInvoice
   return row.partner_id
-}
-
-async function creditedSoFar({ tx }: Work, invoice: SalesDocument): Promise<CreditedLine[]> {
-  const { rows } = await sql<CreditedLine & { position: number }>`
-    select l.credited_position as position, sum(l.quantity)::int as quantity,
-      sum(l.net_cents)::bigint as net_cents, sum(l.vat_cents)::bigint as vat_cents
-    from accounting.invoices n join accounting.invoice_lines l on l.invoice_id = n.id
-    where n.credited_invoice_id = ${invoice.id} group by 1`.execute(tx)
-  return invoice.lines.map(({ position }) => rows.find((row) => row.position === position) ?? { quantity: 0, net_cents: 0n, vat_cents: 0n })
 }

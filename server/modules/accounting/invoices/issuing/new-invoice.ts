@@ -9,10 +9,14 @@ import type { Buyer, DocumentLine, PaymentMeans, PostalAddress } from '../docume
 export type NewInvoiceLine = Readonly<Omit<DocumentLine, 'position' | 'unit_price'>>
 
 export type NewInvoice = Readonly<{
+  /** That of the draft it was; without it a new one. */
+  id?: string
   partner_id: string
   buyer: Buyer
   /** Where it went or will go, and on which day where that is not the day of the invoice. */
   delivery?: (PostalAddress & Readonly<{ day?: Day | null }>) | null
+  /** Of a supply without an address of its own, where it is not the day of the invoice. */
+  delivery_day?: Day | null
   /** What the buyer reads. */
   language: Language
   treatment: VatTreatment

@@ -24,7 +24,7 @@ export async function prepareInvoice(work: Work, invoice: NewInvoice): Promise<P
   const seller = await companyOf(work.tx)
   if (!seller) throw companyMissing
 
-  const id = newId()
+  const id = invoice.id ?? newId()
   const reference = invoice.reference ?? null
   const payable = total > invoice.prepaid_cents
   return {
@@ -36,7 +36,7 @@ export async function prepareInvoice(work: Work, invoice: NewInvoice): Promise<P
     },
     document: ({ number }) => ({
       ...invoice, id, kind: 'invoice', seller, reference, credited_invoice_id: null, reason: null,
-      delivery: invoice.delivery ?? null, delivery_day: invoice.delivery?.day ?? null, due_day: invoice.due_day ?? null,
+      delivery: invoice.delivery ?? null, delivery_day: invoice.delivery?.day ?? invoice.delivery_day ?? null, due_day: invoice.due_day ?? null,
       lines: invoice.lines.map((line, index) => ({ ...line, position: index + 1, unit_price: unitPrice(line.net_cents, line.quantity) })),
       payment_means: invoice.payment_means ?? (payable ? 'transfer' : 'online'),
       structured_communication: invoice.structured_communication ?? (payable ? communicationOf(number) : null),

@@ -4,7 +4,7 @@ import type { Work } from '#platform/work.ts'
 import type { PostedEntry } from '../../ledger/entry.ts'
 import type { Buyer, DocumentLine, PostalAddress, SalesDocument } from '../document/sales-document.ts'
 
-export type SavedLine = DocumentLine & Readonly<{ credited_position?: number }>
+export type SavedLine = DocumentLine & Readonly<{ credited_position?: number, lowers_price?: boolean }>
 
 /** What is written of a document that was just posted. */
 export type NewDocument = Pick<SalesDocument, 'id' | 'kind' | 'seller' | 'buyer' | 'delivery' | 'delivery_day' | 'language' | 'treatment'
@@ -28,11 +28,12 @@ export async function saveDocument({ tx, now }: Work, document: NewDocument, ent
         ${document.structured_communication}, ${document.credited_invoice_id}, ${document.reason}, ${document.lines.length}, ${groups.length})
     ), lines as (
       insert into accounting.invoice_lines (invoice_id, line_count, position, text, item_code, quantity, unit_price, net_cents, vat_cents,
-        gross_cents, category, rate_bp, tax_code, revenue, credited_position)
-      select ${document.id}::uuid, ${document.lines.length}::int, l.*
+        gross_cents, category, rate_bp, tax_code, revenue, credited_position, lowers_price)
+      select ${document.id}::uuid, ${document.lines.length}::int, l.position, l.text, l.item_code, l.quantity, l.unit_price, l.net_cents, l.vat_cents,
+        l.gross_cents, l.category, l.rate_bp, l.tax_code, l.revenue, l.credited_position, coalesce(l.lowers_price, false)
       from jsonb_to_recordset(${rowsOf(document.lines)}::jsonb) as l (position int, text text, item_code text, quantity int,
         unit_price numeric, net_cents bigint, vat_cents bigint, gross_cents bigint, category text, rate_bp int, tax_code text,
-        revenue text, credited_position int)
+        revenue text, credited_position int, lowers_price boolean)
     )
     insert into accounting.invoice_vat (invoice_id, vat_count, position, category, rate_bp, base_cents, vat_cents)
     select ${document.id}::uuid, ${groups.length}::int, v.*

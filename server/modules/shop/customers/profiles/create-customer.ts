@@ -1,6 +1,5 @@
 import { savePartner } from '#modules/accounting'
 import { personOf } from '#modules/identity'
-import { newId } from '#kernel/identifier.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Work } from '#platform/work.ts'
 import type { Address } from '../save-customer.ts'
@@ -25,7 +24,8 @@ export async function createCustomer(work: Work, { kind, name, company, vat_numb
     kind, name, company: company ?? null, vat_number: vat_number ?? null, email, language,
     line1: address?.line1 ?? '', line2: address?.line2 ?? null, postal_code: address?.postal_code ?? '', city: address?.city ?? '', country_code: address?.country_code ?? 'BE',
   })
-  const id = newId()
+  // one id for both, so that whoever invoices by hand needs to know only one
+  const { id } = partner
   await work.tx.insertInto('shop.customers').values({
     id, user_id: user_id ?? null, partner_id: partner.id, kind, email, language, name, company: company ?? null, vat_number: vat_number ?? null, created_at: work.now,
   }).execute()
