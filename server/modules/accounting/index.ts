@@ -15,6 +15,10 @@ import { alreadyUndone, otherPartner, paymentAlreadyRecorded, tooMuch, undoneToo
 import { purchaseRoutes } from './purchases/purchase-routes.ts'
 import { purchaseFinal, purchaseTwice, supplierTwice } from './purchases/refusals.ts'
 import { periodRoutes } from './periods/period-routes.ts'
+import { remindedMeanwhile } from './reminders/refusals.ts'
+import { remindByClock } from './reminders/remind-by-clock.ts'
+import { reminderRoutes } from './reminders/reminder-routes.ts'
+import { tellReminded } from './reminders/tell-reminded.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { listingRoutes } from './vat/listings/listing-routes.ts'
 import { listingFiled } from './vat/refusals.ts'
@@ -31,6 +35,7 @@ export { draftInvoice } from './invoices/drafts/draft-invoice.ts'
 export { proveNumbersWith, type ProveNumber } from './invoices/drafts/proven-number.ts'
 export { validateDraft } from './invoices/drafts/validate-draft.ts'
 export { askToSend } from './invoices/sending/ask-to-send.ts'
+export { remind } from './reminders/remind.ts'
 export { findDocument } from './invoices/document/find-document.ts'
 export type { Buyer, PostalAddress, RevenueRole, SalesDocument } from './invoices/document/sales-document.ts'
 export { creditInvoice, type NewCreditNote } from './invoices/issuing/credit-invoice.ts'
@@ -76,13 +81,15 @@ export const accounting: Module = {
     vatRoutes(app)
     listingRoutes(app)
     invoiceRoutes(app)
+    reminderRoutes(app)
   },
-  listeners: [sendDocuments],
-  schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }],
+  listeners: [sendDocuments, tellReminded],
+  schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }, { name: 'accounting.remind', cron: '0 6 * * *', run: remindByClock }],
   refusals: {
     entries_period_open: periodClosed,
     entries_reversed_once: alreadyReversed,
     ...invoiceRefusals,
+    reminders_once_per_level: remindedMeanwhile,
     open_items_residual: tooMuch,
     allocations_fit: otherPartner,
     payments_once_per_reference: paymentAlreadyRecorded,

@@ -21,8 +21,8 @@ export type Caller = {
 type Answer = { status: number; text: string; body: any }
 
 /** A harness with Belgian books set up, for one test file. */
-export async function openBooks(): Promise<Harness & { signIn: (role: Role) => Promise<Caller> }> {
-  const harness = await openHarness()
+export async function openBooks(environment: Record<string, string> = {}): Promise<Harness & { signIn: (role: Role) => Promise<Caller> }> {
+  const harness = await openHarness(environment)
   await harness.work((work) => syncPermissions(work, modules))
   await harness.work((work) => setupBelgianAccounting(work))
   // here documents are known by their entries alone; the invoices themselves are tested where they are issued
