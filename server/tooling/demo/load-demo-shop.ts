@@ -7,6 +7,7 @@ import { demoCatalogue } from './catalogue/index.ts'
 import { demoCompany } from './company.ts'
 import { optionNames, type DemoCategory, type DemoProduct, type DemoVariant } from './demo-catalogue.ts'
 import { categoryPicture } from './pictures/category-picture.ts'
+import { loadDemoInvoices } from './invoicing/load-demo-invoices.ts'
 import { loadDemoReviews } from './reviews/load-demo-reviews.ts'
 import { loadDemoServices } from './services/load-demo-services.ts'
 import { loadDemoTrade } from './trade/load-demo-trade.ts'
@@ -38,6 +39,8 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
+  // before the orders of today: a journal only goes forward
+  await loadDemoInvoices(platform)
   await loadDemoTrade(platform)
   await loadDemoServices(platform)
   await loadDemoReviews(platform)

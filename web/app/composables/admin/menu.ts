@@ -24,6 +24,7 @@ const trades: readonly Trade[] = [
   ] },
   { key: 'books', screens: [
     { key: 'invoices', to: '/admin/invoices', icon: 'i-lucide-file-text', permission: 'accounting.read' },
+    { key: 'reminders', to: '/admin/reminders', icon: 'i-lucide-bell-ring', permission: 'accounting.read' },
     { key: 'purchases', to: '/admin/purchases', icon: 'i-lucide-inbox', permission: 'accounting.read' },
     { key: 'suppliers', to: '/admin/suppliers', icon: 'i-lucide-factory', permission: 'accounting.read' },
     { key: 'payments', to: '/admin/payments', icon: 'i-lucide-banknote', permission: 'accounting.read' },

@@ -9,7 +9,7 @@ declare module '#platform/work.ts' {
 }
 
 /** Has a document sent to its buyer; it may be sent again. Throws `unknownInvoice`, `notYetIssued`, `noMailAddress`. */
-export async function askToSend(work: Work, { id, email }: { id: string, email?: string | undefined }): Promise<{ id: string }> {
+export async function askToSend(work: Work, { id, email }: { id: string, email?: string | undefined }): Promise<{ id: string, sending_id: string }> {
   const { tx, now, actor } = work
   const document = isId(id) ? await tx.selectFrom('accounting.invoices').select('buyer').where('id', '=', id).executeTakeFirst() : undefined
   if (!document) {
@@ -21,5 +21,5 @@ export async function askToSend(work: Work, { id, email }: { id: string, email?:
   const sending_id = newId()
   await tx.insertInto('accounting.document_sendings').values({ id: sending_id, invoice_id: id, to_address, asked_at: now, asked_by: actor.user_id ?? null }).execute()
   await work.say('accounting.document-to-send', { sending_id })
-  return { id }
+  return { id, sending_id }
 }
