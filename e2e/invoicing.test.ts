@@ -62,7 +62,7 @@ test('validated it has its number, sent the customer has it, and a part is paid'
   await page.getByRole('button', { name: 'Valider' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Valider' }).click()
   await page.getByRole('heading', { name: /Facture VTE-2026-000001/ }).waitFor()
-  assert.equal(await state(page).textContent(), 'À envoyer')
+  assert.equal(await state(page).textContent(), 'Validée')
   await page.getByRole('button', { name: 'Envoyer' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click()
   const { subject, to_address, attachments } = await mail('accounting/invoice')
