@@ -50,6 +50,8 @@ test('a supplier’s invoice: draft, booked, paid in part, the match undone; its
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await page.getByLabel('Numéro du fournisseur').fill('F-2026/118')
+  // the day of the stage, which is not that of the browser
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-22')
   await pick(page, 'Compte', '604000')
   await pick(page, 'Code TVA', 'P81-21')
   await page.getByRole('textbox', { name: 'HTVA' }).fill('100')
@@ -63,6 +65,7 @@ test('a supplier’s invoice: draft, booked, paid in part, the match undone; its
   await page.getByRole('button', { name: 'Enregistrer un paiement' }).click()
   const payment = page.getByRole('dialog')
   await payment.getByRole('textbox', { name: 'Montant' }).fill('100,00')
+  await payment.getByLabel('Date').fill('2026-11-22')
   await payment.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await payment.waitFor({ state: 'hidden' })
   await page.getByText('21,00 €').last().waitFor()
