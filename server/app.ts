@@ -6,12 +6,12 @@ import { post } from '#platform/mail/mail-module.ts'
 import type { Module } from '#platform/module.ts'
 import type { RepeatedQuery } from '#platform/observability/watch-queries.ts'
 import { assemble, type Assembly } from '#platform/start-platform.ts'
-import { accounting, proveNumbersWith } from '#modules/accounting'
+import { accounting, claimTransfersWith, proveNumbersWith } from '#modules/accounting'
 import { administration } from '#modules/administration'
 import { hr } from '#modules/hr'
 import { auditKeeper, authenticator, identity } from '#modules/identity'
 import { appointmentBookings, services } from '#modules/services'
-import { checkVatNumber, keepBookingsWith, shop } from '#modules/shop'
+import { checkVatNumber, keepBookingsWith, orderTransfers, shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
 export const modules: readonly Module[] = [
@@ -31,6 +31,8 @@ proveNumbersWith(async (platform, vat_number) => {
   const checked = await checkVatNumber(platform, vat_number)
   return checked.valid_format ? checked.check.valid : false
 })
+// and the books do not know the shop: what waits for a transfer is handed down to them
+claimTransfersWith(orderTransfers)
 
 export type Comptoir = Assembly & { app: App }
 

@@ -1,4 +1,8 @@
 import type { Module } from '#platform/module.ts'
+import { matchArrivedLine } from './bank/matching/match-arrived-line.ts'
+import { bankRefusals } from './bank/refusals.ts'
+import { bankLineRoutes } from './bank/matching/bank-line-routes.ts'
+import { statementRoutes } from './bank/statements/statement-routes.ts'
 import { chartRoutes } from './chart/chart-routes.ts'
 import { companyRoutes } from './company/company-routes.ts'
 import { companyLetterhead } from './company/letterhead.ts'
@@ -24,6 +28,11 @@ import { listingRoutes } from './vat/listings/listing-routes.ts'
 import { listingFiled } from './vat/refusals.ts'
 import { vatRoutes } from './vat/vat-routes.ts'
 
+export { readCoda } from './bank/coda/read-coda.ts'
+export { matchByCommunication } from './bank/matching/match-arrived-line.ts'
+export { matchLine, type Matching } from './bank/matching/match-line.ts'
+export { claimTransfersWith, type AwaitedTransfer, type TransferClaims, type TransferHint } from './bank/matching/transfer-claims.ts'
+export { importStatements } from './bank/statements/import-statements.ts'
 export { setupBelgianAccounting } from './chart/set-up.ts'
 export type { AccountRole } from './chart/account-role.ts'
 export { companyMissing, companyNotFound, companyOf, tradeName, type Company } from './company/company.ts'
@@ -79,13 +88,15 @@ export const accounting: Module = {
     buyerRoutes(app)
     purchaseRoutes(app)
     paymentRoutes(app)
+    statementRoutes(app)
+    bankLineRoutes(app)
     reportRoutes(app)
     vatRoutes(app)
     listingRoutes(app)
     invoiceRoutes(app)
     reminderRoutes(app)
   },
-  listeners: [sendDocuments, tellReminded],
+  listeners: [sendDocuments, tellReminded, matchArrivedLine],
   schedules: [{ name: 'accounting.keep-missing-copies', cron: '* * * * *', run: keepMissingCopies }, { name: 'accounting.remind', cron: '0 6 * * *', run: remindByClock }],
   refusals: {
     entries_period_open: periodClosed,
@@ -101,6 +112,7 @@ export const accounting: Module = {
     purchase_invoices_are_final: purchaseFinal,
     suppliers_once_per_vat_number: supplierTwice,
     vat_listings_frozen: listingFiled,
+    ...bankRefusals,
   },
   letterhead: companyLetterhead,
   permissions: {

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '#kernel/day.ts'
 import { isId, newId } from '#kernel/identifier.ts'
 import type { Translated } from '#kernel/language.ts'
 import type { Work } from '#platform/work.ts'
+import { freeMatch } from '../bank/matching/bank-line.ts'
 import type { NewLine, PostedEntry } from './entry.ts'
 import { postEntry } from './post-entry.ts'
 import { reversedByDocument, reversedByPayment, unknownEntry } from './refusals.ts'
@@ -23,7 +24,10 @@ export async function reverseEntry(work: Work, reversal: Reversal): Promise<Post
   return mirrorEntry(work, reversal)
 }
 
-/** The same, for the document or payment that the entry belongs to. What is still open of its items, the mirror settles. */
+/**
+ * The same, for the document or payment that the entry belongs to. What is still open of its items, the mirror settles; the line of
+ * the bank that it stood for is open again.
+ */
 export async function mirrorEntry(work: Work, { id, day = dayOf(work.now), text }: Reversal): Promise<PostedEntry> {
   const entry = isId(id) ? await entryToReverse(work, id) : undefined
   if (!entry) throw unknownEntry
@@ -36,6 +40,7 @@ export async function mirrorEntry(work: Work, { id, day = dayOf(work.now), text 
     lines: await mirroredLines(work, id),
   })
   await settleWithMirror(work, id, mirror)
+  await freeMatch(work, id)
   return mirror
 }
 

@@ -39,6 +39,54 @@ export type AccountingAllocations = {
   created_at: Temporal.Instant
 }
 
+export type AccountingBankLines = {
+  id: string
+  statement_id: string
+  position: number
+  day: Temporal.PlainDate
+  value_day: Temporal.PlainDate | null
+  amount_cents: bigint
+  open_cents: bigint
+  looked_at: Temporal.Instant | null
+  structured_communication: string | null
+  communication: string
+  counterparty_name: string | null
+  counterparty_account: string | null
+  end_to_end_reference: string | null
+  bank_reference: string
+  transaction_code: string
+}
+
+export type AccountingBankMatches = {
+  id: string
+  line_id: string
+  kind: string
+  amount_cents: bigint
+  entry_id: string
+  automatic: boolean
+  matched_at: Temporal.Instant
+  matched_by: string | null
+  undone_at: Temporal.Instant | null
+  undone_by: string | null
+}
+
+export type AccountingBankStatements = {
+  id: string
+  iban: string
+  year: number
+  sequence: number
+  opening_day: Temporal.PlainDate | null
+  day: Temporal.PlainDate
+  opening_cents: bigint
+  closing_cents: bigint
+  line_count: number
+  message: string | null
+  content_hash: Buffer
+  file_name: string
+  imported_at: Temporal.Instant
+  imported_by: string | null
+}
+
 export type AccountingCompany = {
   singleton: Defaulted<boolean>
   name: string
@@ -1336,6 +1384,9 @@ export type Tables = {
   'accounting.account_balances': AccountingAccountBalances
   'accounting.accounts': AccountingAccounts
   'accounting.allocations': AccountingAllocations
+  'accounting.bank_lines': AccountingBankLines
+  'accounting.bank_matches': AccountingBankMatches
+  'accounting.bank_statements': AccountingBankStatements
   'accounting.company': AccountingCompany
   'accounting.document_sendings': AccountingDocumentSendings
   'accounting.entries': AccountingEntries

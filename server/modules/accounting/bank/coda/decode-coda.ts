@@ -11,7 +11,7 @@ export function decodeCoda(bytes: Uint8Array): CodaRecord[] {
   const lines = textOf(bytes).split(/\r\n|\n|\r/).map((text, index) => ({ line: index + 1, text: text.replace(/\p{Cc}/gu, ' ') }))
   while (lines.at(-1)?.text.trim() === '') lines.pop()
   const [first] = lines
-  if (!first || !/^0000/.test(first.text)) throw notCoda
+  if (!first || !first.text.startsWith('0000')) throw notCoda
   for (const record of lines) {
     if (record.text.length > WIDTH) record.text = record.text.trimEnd()
     if (record.text.length !== WIDTH) throw wrongLength.with({ line: record.line, length: record.text.length })

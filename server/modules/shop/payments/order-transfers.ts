@@ -1,0 +1,46 @@
+import type { AwaitedTransfer, TransferClaims, TransferHint } from '#modules/accounting'
+import type { Reading } from '#platform/database/database.ts'
+import { receivePayment } from './receive-payment.ts'
+
+/** Order numbers as people type them into a transfer. */
+const numbers = /\b20\d\d-\d{6,}\b/g
+
+/**
+ * Orders that wait for a transfer claim it by their structured communication or that of their invoice, and may be recognised by their
+ * number; given to accounting in `app.ts`. An order takes the whole of its amount, or nothing: less is for somebody to decide.
+ */
+export const orderTransfers: TransferClaims = {
+  async find(reading, hints) {
+    const waiting = await ordersWaiting(reading, hints)
+    const found = new Map<string, AwaitedTransfer>()
+    for (const hint of hints) {
+      const said = numbersIn(hint.text)
+      const order = waiting.find(({ structured_communication: own, invoice_id }) => (own !== null && own === hint.structured_communication) || (invoice_id !== null && invoice_id === hint.invoice_id))
+        ?? waiting.find(({ number }) => said.includes(number))
+      if (order) found.set(hint.line_id, { key: order.id, label: order.number, amount_cents: order.total_incl_vat_cents })
+    }
+    return found
+  },
+  async claim(work, { key, day, reference }) {
+    const [waiting] = await work.tx.selectFrom('shop.orders').select('id').where('id', '=', key).where('payment_status', 'in', ['pending', 'failed', 'expired']).forUpdate().execute()
+    if (!waiting) return undefined
+    await receivePayment(work, { order_id: key, day, reference })
+    const payment = await work.tx.selectFrom('shop.payments').select('booked_payment_id').where('order_id', '=', key).executeTakeFirst()
+    return payment?.booked_payment_id ? { payment_id: payment.booked_payment_id } : undefined
+  },
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(numbers) ?? []
+
+async function ordersWaiting(reading: Reading, hints: readonly TransferHint[]) {
+  const communications = hints.flatMap(({ structured_communication }) => structured_communication ?? [])
+  const invoices = hints.flatMap(({ invoice_id }) => invoice_id ?? [])
+  const said = hints.flatMap(({ text }) => numbersIn(text))
+  if (communications.length + invoices.length + said.length === 0) return []
+  return reading.selectFrom('shop.orders').select(['id', 'number', 'structured_communication', 'invoice_id', 'total_incl_vat_cents'])
+    .where('payment_method', 'in', ['bank_transfer', 'on_account']).where('payment_status', 'in', ['pending', 'failed', 'expired'])
+    // on account, there is nothing to pay before the invoice
+    .where((at) => at.or([at('payment_method', '=', 'bank_transfer'), at('invoice_id', 'is not', null)]))
+    .where((at) => at.or([at('structured_communication', '=', at.fn.any(at.val(communications))), at('invoice_id', '=', at.fn.any(at.val(invoices))), at('number', '=', at.fn.any(at.val(said)))]))
+    .limit(hints.length * 3).execute()
+}
