@@ -179,6 +179,7 @@ export const Entry = z
     ...entryHead,
     reverses: z.string().nullable().meta({ description: 'Id of the entry this one undoes.', example: null }),
     reversed_by: z.string().nullable().meta({ description: 'Id of the entry that undoes this one.', example: null }),
+    bank_statement_id: z.string().nullable().meta({ description: 'The bank statement with the line that it stands for.', example: null }),
     declared_in: z
       .string()
       .nullable()

@@ -9,6 +9,8 @@ export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'custo
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/admin-dashboard/accounts/:code': 'permitted',
+  '/api/admin-dashboard/bank-lines/:id': 'permitted',
+  '/api/admin-dashboard/bank-statements/:id': 'permitted',
   '/api/admin-dashboard/client-listings/:id': 'permitted',
   '/api/admin-dashboard/contracts/:id': 'permitted',
   '/api/admin-dashboard/customer-balances/:partner_id': 'permitted',

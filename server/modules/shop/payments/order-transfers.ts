@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AwaitedTransfer, TransferClaims, TransferHint } from '#modules/accounting'
 import type { Reading } from '#platform/database/database.ts'
 import { receivePayment } from './receive-payment.ts'
@@ -41,6 +42,6 @@ async function ordersWaiting(reading: Reading, hints: readonly TransferHint[]) {
     .where('payment_method', 'in', ['bank_transfer', 'on_account']).where('payment_status', 'in', ['pending', 'failed', 'expired'])
     // on account, there is nothing to pay before the invoice
     .where((at) => at.or([at('payment_method', '=', 'bank_transfer'), at('invoice_id', 'is not', null)]))
-    .where((at) => at.or([at('structured_communication', '=', at.fn.any(at.val(communications))), at('invoice_id', '=', at.fn.any(at.val(invoices))), at('number', '=', at.fn.any(at.val(said)))]))
+    .where(sql<boolean>`(structured_communication = any(${communications}::text[]) or invoice_id = any(${invoices}::uuid[]) or number = any(${said}::text[]))`)
     .limit(hints.length * 3).execute()
 }

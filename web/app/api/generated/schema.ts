@@ -829,11 +829,7 @@ export interface paths {
          */
         get: operations["getAdminDashboardPartners"];
         put?: never;
-        /**
-         * Write down who will be invoiced
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardPartners"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -881,30 +877,6 @@ export interface paths {
          * @description Permission: `accounting.write`.
          */
         put: operations["putAdminDashboardSuppliersById"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/partners/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A partner of the books
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardPartnersById"];
-        /**
-         * Change a partner; issued documents stay
-         * @description Permission: `accounting.write`.
-         */
-        put: operations["putAdminDashboardPartnersById"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1186,6 +1158,146 @@ export interface paths {
          * @description Permission: `accounting.write`.
          */
         post: operations["postAdminDashboardReconciliationsByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-statements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank statements, the newest first
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-statements/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One bank statement
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankStatementsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-statements/import/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CODA file
+         * @description multipart/form-data: `file`. All statements of the file or none; those that are there already change nothing. Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankStatementsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of the bank with their matches and suggestions
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One line of the bank
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankLinesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/match/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match a line, wholly or in part
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankLinesByIdMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/unmatch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the matches of a line back
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankLinesByIdUnmatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,16 +1740,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales invoices and credit notes: drafts, then the newest
+         * Sales invoices and credit notes, the newest first
          * @description Permission: `accounting.read`.
          */
         get: operations["getAdminDashboardInvoices"];
         put?: never;
-        /**
-         * Write an invoice down as a draft
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardInvoices"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1678,118 +1786,10 @@ export interface paths {
         get: operations["getAdminDashboardInvoicesById"];
         put?: never;
         post?: never;
-        /**
-         * Throw a draft away
-         * @description Permission: `accounting.write`.
-         */
-        delete: operations["deleteAdminDashboardInvoicesById"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a draft, whole
-         * @description Permission: `accounting.write`.
-         */
-        patch: operations["patchAdminDashboardInvoicesById"];
-        trace?: never;
-    };
-    "/api/admin-dashboard/invoices/preview/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What an invoice would amount to
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardInvoicesPreview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/invoices/{id}/validate/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Issue a draft: it takes its number and entry, and changes no more
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardInvoicesByIdValidate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/invoices/{id}/send/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a document to its buyer, with PDF and UBL
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardInvoicesByIdSend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/invoices/{id}/credit/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write a credit note of an invoice down as a draft
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardInvoicesByIdCredit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/credit-notes/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the draft of a credit note
-         * @description Permission: `accounting.write`.
-         */
-        patch: operations["patchAdminDashboardCreditNotesById"];
         trace?: never;
     };
     "/api/admin-dashboard/invoices/{id}/pdf/": {
@@ -1825,54 +1825,6 @@ export interface paths {
          */
         get: operations["getAdminDashboardInvoicesByIdUbl"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/reminders/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Overdue invoices with their next reminder, the longest overdue first
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardReminders"];
-        put?: never;
-        /**
-         * Send the next reminder of several invoices
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardReminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/settings/reminders/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How this company reminds
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardSettingsReminders"];
-        /**
-         * Change how this company reminds
-         * @description Permission: `accounting.write`.
-         */
-        put: operations["putAdminDashboardSettingsReminders"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4465,107 +4417,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            code: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example asset
-             * @enum {string}
-             */
-            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
-            /**
-             * @example debit
-             * @enum {string}
-             */
-            normal_side: "debit" | "credit";
-            /**
-             * @description Headings group accounts and take no entry.
-             * @example true
-             */
-            postable: boolean;
-            /** @example true */
-            reconcilable: boolean;
-            /**
-             * @description What Comptoir uses the account for.
-             * @example customers
-             */
-            role: string | null;
-            /** @example 400 */
-            parent_code: string | null;
-            /** @example true */
-            active: boolean;
-        };
-        AccountChangeInput: {
-            names?: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            active?: boolean;
-        };
-        AccountingPeriod: {
-            /**
-             * @description Month.
-             * @example 2026-11
-             */
-            month: string;
-            /** @example 2026 */
-            fiscal_year: string;
-            /**
-             * @description A closed period can be opened again; a locked one never.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "closed" | "locked";
-            /**
-             * @description Its VAT return is filed: later VAT goes to the next one.
-             * @example false
-             */
-            vat_filed: boolean;
-            changed_at: string | null;
-        };
-        Address: {
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Café de la Senne */
-            company?: string;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example Café de la Senne */
-            line2?: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-        };
         AddressInput: {
             /** @example Café de la Senne */
             name: string;
@@ -4585,466 +4436,46 @@ export interface components {
              */
             country_code: string;
         };
-        AddressToSaveInput: {
-            address: components["schemas"]["AddressInput"];
+        NewAccountInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
             /** @default false */
-            default_billing: boolean;
-            /** @default false */
-            default_delivery: boolean;
+            reconcilable: boolean;
         };
-        AgedBalance: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["AgedRow"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            totals: {
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                not_due_cents: number;
-                /**
-                 * @description Overdue since so many days.
-                 * @example 0
-                 */
-                days_1_30_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                days_31_60_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                days_61_90_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                over_90_cents: number;
-                /**
-                 * @description Money and credit notes not matched with a document; below zero.
-                 * @example 0
-                 */
-                unallocated_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_cents: number;
+        AccountChangeInput: {
+            names?: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
             };
+            active?: boolean;
         };
-        AgedRow: {
+        NewFiscalYearInput: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description A calendar year.
+             * @example 2027
              */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            not_due_cents: number;
-            /**
-             * @description Overdue since so many days.
-             * @example 0
-             */
-            days_1_30_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            days_31_60_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            days_61_90_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            over_90_cents: number;
-            /**
-             * @description Money and credit notes not matched with a document; below zero.
-             * @example 0
-             */
-            unallocated_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_cents: number;
+            code: string;
         };
-        Appointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example conseil-cafe */
-                slug: string;
-                /** @example Conseil café */
-                name: string;
-            };
-            practitioner: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            };
-            hold_expires_at: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /** @example null */
-            note: string | null;
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /**
-             * @description Told once it is confirmed.
-             * @example À la grande table
-             */
-            location: string;
-            /** @example null */
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until then the customer moves or cancels it.
-             * @example 2026-11-22T10:15:00Z
-             */
-            change_until: string;
-            /**
-             * @description By whoever asks, now.
-             * @example true
-             */
-            changeable: boolean;
-            /**
-             * @description Its time was closed since.
-             * @example false
-             */
-            to_move: boolean;
-        };
-        AppointmentCancellationInput: {
-            /** @example Empêchement */
-            reason?: string;
-            /**
-             * @description Staff may keep the money; a customer who is in time always gets it back.
-             * @default true
-             */
-            refund: boolean;
-        };
-        AppointmentConfirmationInput: {
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-        };
-        AppointmentMoveInput: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-        };
-        AuditChange: {
-            /** @example roles */
-            field: string;
-            /** @example support_agent */
-            before: string | null;
-            /** @example bookkeeper */
-            after: string | null;
-        };
-        AuditEntries: {
-            /** @example null */
-            next: string | null;
-            results: components["schemas"]["AuditEntry"][];
-        };
-        AuditEntry: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            person_id: string;
-            /** @example Personne Exemple */
-            person: string;
-            /** @example PATCH */
-            method: string;
-            /** @example /api/admin-dashboard/users/:id/ */
-            route: string;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            subject_id: string | null;
-            /** @example 200 */
-            status: number;
-            /**
-             * @description Why it was refused.
-             * @example null
-             */
-            code: string | null;
-            changes: components["schemas"]["AuditChange"][];
-            /** @example req-1a2b3c */
-            request_id: string;
-        };
-        Availability: {
-            results: {
-                /**
-                 * @description 1 is Monday.
-                 * @example 1
-                 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        AvailabilityToSaveInput: {
-            ranges: {
-                /** @example 1 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        Backup: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description `done`: written, restored into a scratch database and found whole.
-             * @example done
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "done" | "failed";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            asked_at: string;
-            ended_at: string | null;
-            /**
-             * @description Whether nobody asked for it.
-             * @example true
-             */
-            by_clock: boolean;
-            /**
-             * @description In the folder of backups on the server.
-             * @example comptoir-2026-11-22T013000Z.backup
-             */
-            file: string | null;
-            /** @example 4120331 */
-            bytes: number | null;
-            /** @example 152211 */
-            rows: number | null;
-            /** @example 412 */
-            files: number | null;
-            /**
-             * @description Why it failed.
-             * @example null
-             */
-            reason: string | null;
-            /** @description When its file was outlived. */
-            removed_at: string | null;
-        };
-        BackupAsked: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        BookBuyer: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Ana Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example null */
-            line2: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /** @example BE */
-            country_code: string;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            /** @example ana@exemple.test */
-            email: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-        };
-        BookedAppointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @description Until then it waits in the cart, which now has a line for it. */
-            hold_expires_at: string | null;
-            /**
-             * @description Given once: looks after this appointment without signing in.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token: string;
-        };
-        BooksVerification: {
-            /** @example true */
-            passed: boolean;
-            /**
-             * @description How many were checked.
-             * @example 1204
-             */
-            entries: number;
-            chains: {
-                /**
-                 * @description Journal code.
-                 * @example OD
-                 */
-                journal: string;
-                /** @example 2026 */
-                fiscal_year: string;
-                /** @example 204 */
-                entries: number;
-                /** @example true */
-                passed: boolean;
-                /**
-                 * @description Number of the first entry that does not fit.
-                 * @example null
-                 */
-                broken_at: string | null;
-            }[];
-            totals: {
-                /** @example account-balances */
-                total: string;
-                /** @example true */
-                passed: boolean;
-                /** @example 0 */
-                differences: number;
-            }[];
-        };
-        BoxAmount: {
+        NewBoxAmountInput: {
             /**
              * @description Box of the VAT return.
              * @example 03
@@ -5056,376 +4487,147 @@ export interface components {
              */
             amount_cents: number;
         };
-        BrowserSession: {
-            person: components["schemas"]["Person"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        CachePurgeInput: {
-            /** @example catalogue */
-            region: string;
-        };
-        CacheRegion: {
-            /** @example catalogue */
-            name: string;
+        NewEntryLineInput: {
             /**
-             * @description How long a value is given without asking again.
-             * @example 600
+             * @description Account code.
+             * @example 400000
              */
-            fresh_seconds: number;
+            account: string;
             /**
-             * @description How long an old one helps when a new one cannot be made.
-             * @example 600
+             * @description Integer cents, never negative.
+             * @example 12100
              */
-            grace_seconds: number;
+            debit_cents?: number;
             /**
-             * @description Since this process started.
-             * @example 18220
+             * @description Integer cents, never negative.
+             * @example 0
              */
-            hits: number;
-            /** @example 41 */
-            misses: number;
-            /**
-             * @description How often the whole region was emptied.
-             * @example 1
-             */
-            forgotten: number;
-        };
-        CalendarAbsence: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @description Null: absent, and why is not for the caller.
-             * @example Vacances annuelles légales
-             */
-            type: string | null;
-            /**
-             * @example approved
-             * @enum {string}
-             */
-            status: "requested" | "approved";
-        };
-        CalendarDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Saturday or Sunday.
-             * @example false
-             */
-            off: boolean;
-            /** @example null */
-            holiday: string | null;
-        };
-        CalendarEmployee: {
+            credit_cents?: number;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Magasin */
-            department: string | null;
-            absences: components["schemas"]["CalendarAbsence"][];
+            partner_id?: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /** @example REG-OWN */
+            tax_code?: string;
+            /**
+             * @description What the line adds to boxes of the VAT return.
+             * @example []
+             */
+            vat?: components["schemas"]["NewBoxAmountInput"][];
         };
-        CannedReply: {
+        NewEntryInput: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description Journal code.
+             * @example OD
              */
-            id: string;
+            journal: string;
             /**
-             * @example fr
-             * @enum {string}
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        Cart: {
-            /** @description Null until the first line is added. */
-            id: string | null;
-            lines: components["schemas"]["CartLine"][];
-            totals: components["schemas"]["Totals"];
-            coupon: components["schemas"]["CartCoupon"] | null;
-            /** @description The method these totals count with: the one asked for, or the first that serves the destination. */
-            delivery_method_id: string | null;
-            delivery_methods: components["schemas"]["CartDelivery"][];
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @enum {string} */
-            vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
-            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired")[];
-            hold_expires_at: string | null;
-        };
-        CartCoupon: {
-            /** @example BIENVENUE10 */
-            code: string;
-            applies: boolean;
-            /**
-             * @description Why it takes nothing off, in the caller's language.
-             * @example null
-             */
-            explanation: string | null;
-        };
-        CartDelivery: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example bpost, à domicile */
-            name: string;
-            /** @example Deux jours ouvrables */
+            date: string & (unknown & unknown);
+            /** @example Loyer de novembre */
             text: string;
+            /** @example BAIL-2026-11 */
+            document_reference?: string;
             /**
-             * @description For this cart.
+             * @example [
+             *       {
+             *         "account": "610000",
+             *         "debit_cents": 85000
+             *       },
+             *       {
+             *         "account": "440000",
+             *         "credit_cents": 85000
+             *       }
+             *     ]
+             */
+            lines: components["schemas"]["NewEntryLineInput"][];
+        };
+        ReversalInput: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+            /** @example Café de la Senne */
+            text?: string;
+        };
+        BankMatchingInput: {
+            /** @constant */
+            kind: "payment";
+            /**
+             * @description How much of the line; all that is open without it.
              * @example 12100
              */
-            price_incl_vat_cents: number;
-            /** @description Free when the articles come to this, incl. VAT. */
-            free_from_cents: number | null;
-        };
-        CartLine: {
+            amount_cents?: number;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            role: "customers" | "suppliers";
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
+            partner_id: string;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description Open items it settles, in this order.
+             * @default []
+             * @example []
              */
-            variant_id: string;
-            /** @example cafe-de-la-senne */
-            product_slug: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
+            settles: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+                /** @example 12100 */
+                amount_cents?: number;
             }[];
+        } | {
+            /** @constant */
+            kind: "account";
             /**
-             * @description Key of the picture; sizes at /media/KEY/WIDTH.avif or .webp.
-             * @example b3a1…
-             */
-            image: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /**
-             * @description Integer cents.
+             * @description How much of the line; all that is open without it.
              * @example 12100
              */
-            unit_price_incl_vat_cents: number;
+            amount_cents?: number;
             /**
-             * @description What a code takes off this line; its total is without it.
-             * @example 12100
+             * @description Account code.
+             * @example 400000
              */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description The appointment that the line is for: when and with whom.
-             * @example null
-             */
-            booking_text: string | null;
-            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired") | null;
-        };
-        CartLineChangeInput: {
-            /** @example 2 */
-            quantity: number;
-        };
-        Category: {
+            account: string;
+            /** @example Frais de banque */
+            text?: string;
+        } | {
+            /** @constant */
+            kind: "transfer";
+        } | {
+            /** @constant */
+            kind: "entry";
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            parent_id: string | null;
-            /** @example cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Café */
-            name: string;
-            /** @example Torréfié à Bruxelles, en grains ou moulu. */
-            description: string;
-            /** @example 1 */
-            position: number;
-            image: components["schemas"]["Picture"] | null;
-            /** @example 12 */
-            product_count: number;
+            entry_id: string;
         };
-        CategoryLink: {
+        BankUnmatchingInput: {
             /**
-             * @description Opaque identifier.
+             * @description Only this match; all of the line without it.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example cafe */
-            slug: string;
-            /** @example Café */
-            name: string;
-        };
-        CategoryToSaveInput: {
-            parent_id?: string | null;
-            /** @example 1 */
-            position?: number;
-            texts: {
-                fr: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                nl: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                de: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                en: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-            };
-        };
-        CompanyIdentity: {
-            /** @example Au Comptoir de la Senne */
-            name: string;
-            /** @example SRL */
-            legal_form: string;
+            match_id?: string;
             /**
-             * @description Ten digits, with or without dots.
-             * @example 0123.456.749
+             * @description The day of the mirrors; that of the line without it.
+             * @example 2026-11-22
              */
-            enterprise_number: string;
-            /**
-             * @description Null for a company that is not liable for VAT.
-             * @example BE0123456749
-             */
-            vat_number: string | null;
-            /** @example Rue des Poissonniers 13 */
-            street: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example +32 2 555 00 00 */
-            phone: string | null;
-            /** @example comptoir.example */
-            website: string | null;
-            /** @example BE83 3630 1234 5615 */
-            iban: string;
-            /** @example BBRUBEBB */
-            bic: string | null;
-            /**
-             * @description Register and court, as printed.
-             * @example RPM Bruxelles
-             */
-            court: string;
-            /**
-             * @description The language of the region of the seat.
-             * @example fr
-             * @enum {string}
-             */
-            legal_language: "fr" | "nl" | "de";
-            /**
-             * @example normal_quarterly
-             * @enum {string}
-             */
-            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
-            /**
-             * @description Distance sales are declared in the One Stop Shop from the first euro.
-             * @example false
-             */
-            oss_registered: boolean;
+            date?: string & (unknown & unknown);
         };
         CompanyIdentityInput: {
             /** @example Au Comptoir de la Senne */
@@ -5488,2535 +4690,6 @@ export interface components {
              */
             oss_registered: boolean;
         };
-        Contract: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            last_day: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /** @example 2280 */
-            weekly_minutes: number;
-            /** @example 10000 */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-            /** @example Magasin */
-            department: string;
-        };
-        ContractChangeInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-01-01
-             */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
-             */
-            weekly_minutes: number;
-            /**
-             * @description Of full time, in basis points.
-             * @example 10000
-             */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-        };
-        CredentialsInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp?: string;
-        };
-        CreditedPiecesInput: {
-            /**
-             * @description The line of the invoice, from 1.
-             * @example 1
-             */
-            position: number;
-            /** @example 2 */
-            quantity: number;
-        };
-        Customer: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            /** @example personne@exemple.test */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            registered: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            ordered_cents: number;
-            last_order_at: string | null;
-            addresses: components["schemas"]["CustomerAddress"][];
-            /**
-             * @description What is owed to the shop; negative when the shop owes.
-             * @example 12100
-             */
-            balance_cents: number;
-            /**
-             * @description In the books.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example  */
-            notes: string;
-            vat_checks: components["schemas"]["CustomerVatCheck"][];
-        };
-        CustomerAddress: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            address: components["schemas"]["Address"];
-            default_billing: boolean;
-            default_delivery: boolean;
-        };
-        CustomerBalance: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        CustomerBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["CustomerBalance"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_cents: number;
-        };
-        CustomerChangeInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind?: "person" | "company";
-            /** @example Café de la Senne */
-            name?: string;
-            company_name?: string | null;
-            vat_number?: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /** @description May pay at the due date of the invoice. */
-            on_account?: boolean;
-            /** @example Merci de sonner deux fois. */
-            notes?: string;
-        };
-        CustomerStatement: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["StatementLine"][];
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
-        };
-        CustomerSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            /** @example personne@exemple.test */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            registered: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            ordered_cents: number;
-            last_order_at: string | null;
-        };
-        CustomerVatCheck: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example BE0876543270 */
-            vat_number: string;
-            valid: boolean | null;
-            /** @example Exemple & Fils SRL */
-            name: string | null;
-            /** @example WAPIAAAAY1abcdef */
-            consultation_number: string | null;
-            /** @enum {string} */
-            source: "vies" | "checksum";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            checked_at: string;
-        };
-        DashboardAppointmentDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Held on this day.
-             * @example 4
-             */
-            appointments: number;
-        };
-        DashboardAppointments: {
-            /**
-             * @description That stand for today.
-             * @example 4
-             */
-            today: number;
-            /**
-             * @description That stand for the seven days after today.
-             * @example 17
-             */
-            next_seven_days: number;
-            days: components["schemas"]["DashboardAppointmentDay"][];
-        };
-        DashboardAwaited: {
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        DashboardBooks: {
-            unpaid: components["schemas"]["DashboardUnpaid"];
-            /** @description Null without VAT returns. */
-            vat: components["schemas"]["DashboardVat"] | null;
-        };
-        DashboardDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Including VAT, before refunds.
-             * @example 45230
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Credited on these days, including VAT.
-             * @example 1210
-             */
-            refunded_cents: number;
-        };
-        DashboardSales: {
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Including VAT, before refunds.
-             * @example 45230
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 38104
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Credited on these days, including VAT.
-             * @example 1210
-             */
-            refunded_cents: number;
-        };
-        DashboardShop: {
-            today: components["schemas"]["DashboardSales"];
-            /** @description From Monday until today. */
-            week: components["schemas"]["DashboardSales"];
-            /** @description From the first of the month until today. */
-            month: components["schemas"]["DashboardSales"];
-            /**
-             * @description Orders with goods still to be sent.
-             * @example 4
-             */
-            to_ship: number;
-            awaiting_payment: components["schemas"]["DashboardAwaited"];
-            /** @description Every day asked for, also those without sales. */
-            days: components["schemas"]["DashboardDay"][];
-        };
-        DashboardSummary: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            shop: components["schemas"]["DashboardShop"] | null;
-            /**
-             * @description Variants at or under their minimum.
-             * @example 5
-             */
-            low_stock: number | null;
-            books: components["schemas"]["DashboardBooks"] | null;
-            appointments: components["schemas"]["DashboardAppointments"] | null;
-            tickets: components["schemas"]["DashboardTickets"] | null;
-            /**
-             * @description Reviews that wait to be read.
-             * @example 1
-             */
-            reviews_to_read: number | null;
-        };
-        DashboardTicketDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Opened on this day.
-             * @example 2
-             */
-            opened: number;
-        };
-        DashboardTickets: {
-            /**
-             * @description Whose customer waits for an answer.
-             * @example 3
-             */
-            to_answer: number;
-            /**
-             * @description Of these, the urgent ones.
-             * @example 1
-             */
-            urgent: number;
-            /**
-             * @description Of these, those that nobody took.
-             * @example 2
-             */
-            unassigned: number;
-            days: components["schemas"]["DashboardTicketDay"][];
-        };
-        DashboardUnpaid: {
-            /** @example 3 */
-            invoices: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            open_cents: number;
-            /** @example 1 */
-            overdue_invoices: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            overdue_cents: number;
-        };
-        DashboardVat: {
-            /** @example 2026-Q4 */
-            period: string;
-            /**
-             * @description Negative: the State owes it.
-             * @example 52310
-             */
-            due_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            due_day: string;
-        };
-        DeliveryMethod: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example {
-             *       "fr": "bpost, à domicile",
-             *       "nl": "bpost, thuis",
-             *       "de": "bpost, nach Hause",
-             *       "en": "bpost, at home"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @example {
-             *       "fr": "Deux jours ouvrables",
-             *       "nl": "Twee werkdagen",
-             *       "de": "Zwei Werktage",
-             *       "en": "Two working days"
-             *     }
-             */
-            texts: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            free_from_cents: number | null;
-            /**
-             * @description Empty: everywhere.
-             * @example [
-             *       "BE"
-             *     ]
-             */
-            countries: string[];
-            /** @example 1 */
-            position: number;
-        };
-        DeliveryMethodToSaveInput: {
-            /**
-             * @example {
-             *       "fr": "bpost, à domicile",
-             *       "nl": "bpost, thuis",
-             *       "de": "bpost, nach Hause",
-             *       "en": "bpost, at home"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @example {
-             *       "fr": "Deux jours ouvrables",
-             *       "nl": "Twee werkdagen",
-             *       "de": "Zwei Werktage",
-             *       "en": "Two working days"
-             *     }
-             */
-            texts: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @description Integer cents.
-             * @example 550
-             */
-            price_incl_vat_cents: number;
-            /** @example 6000 */
-            free_from_cents?: number | null;
-            /**
-             * @description Empty: everywhere.
-             * @example [
-             *       "BE"
-             *     ]
-             */
-            countries: string[];
-            /**
-             * @default 0
-             * @example 1
-             */
-            position: number;
-        };
-        Department: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Magasin */
-            name: string;
-            /** @example null */
-            parent_id: string | null;
-            /**
-             * @description With a contract there today, without those of the departments below.
-             * @example 3
-             */
-            employee_count: number;
-        };
-        DepartmentToSaveInput: {
-            /** @example Magasin */
-            name: string;
-            parent_id?: string | null;
-        };
-        DocumentSendingInput: {
-            /**
-             * Format: email
-             * @description Without it, the customer’s.
-             * @example personne@exemple.test
-             */
-            email?: string;
-        };
-        EditedPicture: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
-            /**
-             * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
-             *     ]
-             */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
-            /**
-             * @description What the picture shows, for those who cannot see it; by language.
-             * @example {
-             *       "fr": "Un paquet de café",
-             *       "nl": "Een pak koffie"
-             *     }
-             */
-            alts: {
-                /** @example Merci de sonner deux fois. */
-                fr?: string;
-                /** @example Merci de sonner deux fois. */
-                nl?: string;
-                /** @example Merci de sonner deux fois. */
-                de?: string;
-                /** @example Merci de sonner deux fois. */
-                en?: string;
-            };
-        };
-        EditedProduct: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            category_id: string | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            /**
-             * @example food
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @enum {string} */
-            supply: "goods" | "services";
-            price_includes_vat: boolean;
-            /** @example kg */
-            unit: string | null;
-            /** @example false */
-            withdrawal_exempt: boolean;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "cafe",
-             *         "name": "Café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-            variants: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                sku: string;
-                ean: string | null;
-                options: {
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    name: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    value: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                }[];
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                price_cents: number;
-                unit_quantity: number | null;
-                weight_grams: number | null;
-                stock_counted: boolean;
-                /** @example 12 */
-                on_hand: number;
-                /** @example 0 */
-                reserved: number;
-                /** @example 12 */
-                available: number;
-            }[];
-            images: components["schemas"]["EditedPicture"][];
-        };
-        EditedProductRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Café de la Senne */
-            name: string;
-            /** @example CAF-250 */
-            sku: string | null;
-            /** @example null */
-            brand: string | null;
-            /** @example Café */
-            category: string | null;
-            /** @example null */
-            image: string | null;
-            price_cents: number | null;
-            price_includes_vat: boolean;
-            /** @example 1 */
-            variant_count: number;
-            /** @example 12 */
-            available: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            updated_at: string;
-        };
-        EditedService: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example CONSEIL-CAFE */
-            sku: string;
-            price_includes_vat: boolean;
-            /**
-             * @example standard
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 0 */
-            buffer_before_minutes: number;
-            /** @example 10 */
-            buffer_after_minutes: number;
-            /** @example 30 */
-            step_minutes: number;
-            /** @example 120 */
-            notice_minutes: number;
-            /** @example 60 */
-            horizon_days: number;
-            /** @example 24 */
-            change_until_hours: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /** @example À la grande table */
-            location: string;
-            practitioner_ids: string[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "conseil-cafe",
-             *         "name": "Conseil café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-        };
-        EditedServiceRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Conseil café */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            price_includes_vat: boolean;
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 2 */
-            practitioner_count: number;
-            /**
-             * @description Confirmed appointments to come.
-             * @example 3
-             */
-            upcoming: number;
-        };
-        Employee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            user_id: string | null;
-            /** @example null */
-            user_email: string | null;
-            /** @example true */
-            has_national_number: boolean;
-            contracts: components["schemas"]["Contract"][];
-        };
-        EmployeeSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-        };
-        EmployeeToSaveInput: {
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            email?: string | null;
-            /** @example +32 2 000 00 01 */
-            phone?: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            manager_id?: string | null;
-            /** @description The account with which this person signs in. */
-            user_id?: string | null;
-        };
-        Entry: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-            /**
-             * @description Id of the entry this one undoes.
-             * @example null
-             */
-            reverses: string | null;
-            /**
-             * @description Id of the entry that undoes this one.
-             * @example null
-             */
-            reversed_by: string | null;
-            /**
-             * @description The later month whose return takes its VAT, because that of its own was filed.
-             * @example null
-             */
-            declared_in: string | null;
-            /**
-             * @description SHA-256 over the entry and the hash before it.
-             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
-             */
-            hash: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            posted_at: string;
-            lines: components["schemas"]["EntryLine"][];
-        };
-        EntryLine: {
-            /** @example 1 */
-            line_number: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            account_name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /** @example null */
-            partner_id: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /** @example null */
-            tax_code: string | null;
-            /** @example null */
-            text: string | null;
-            vat: components["schemas"]["BoxAmount"][];
-        };
-        EntrySummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-        };
-        Facet: {
-            /** @example category */
-            name: string;
-            values: components["schemas"]["FacetValue"][];
-        };
-        FacetValue: {
-            /** @example cafe */
-            value: string;
-            /** @example Café */
-            label: string;
-            /** @example 9 */
-            count: number;
-        };
-        FirstPasswordInput: {
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password: string;
-        };
-        FiscalYear: {
-            /** @example 2026 */
-            code: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-        };
-        ForgottenPasswordInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        GeneralLedger: {
-            /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
-            next: string | null;
-            results: components["schemas"]["GeneralLedgerLine"][];
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
-        };
-        GeneralLedgerLine: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /** @example Facture */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        GrantedLeave: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description To how many; those who had it already are left out.
-             * @example 6
-             */
-            granted: number;
-        };
-        Health: {
-            /** @example ok */
-            status: string;
-        };
-        Holiday: {
-            /** @example all_saints */
-            key: string;
-            /** @example Toussaint */
-            name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-01
-             */
-            day: string;
-            /**
-             * Format: date
-             * @description The day itself, or the one that replaces it.
-             * @example 2026-11-02
-             */
-            kept_on: string;
-            /**
-             * @description Chosen by the company; otherwise the law’s default.
-             * @example false
-             */
-            chosen: boolean;
-        };
-        HolidayReplacementInput: {
-            /** @example all_saints */
-            key: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-02
-             */
-            day: string;
-        };
-        HolidayReplacementsInput: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
-             * @example [
-             *       {
-             *         "key": "all_saints",
-             *         "day": "2026-11-02"
-             *       }
-             *     ]
-             */
-            replacements: components["schemas"]["HolidayReplacementInput"][];
-        };
-        Holidays: {
-            results: components["schemas"]["Holiday"][];
-            /** @example 2026 */
-            year: number;
-        };
-        InboundMail: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            sender: string | null;
-            /** @example Re: Ma commande est incomplète */
-            subject: string | null;
-            /**
-             * @example flagged
-             * @enum {string}
-             */
-            state: "filed" | "ignored" | "flagged";
-            /** @example unreadable */
-            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
-            /** @example null */
-            ticket_id: string | null;
-            /** @example 48211 */
-            size_bytes: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            received_at: string;
-        };
-        InboundOutcome: {
-            /**
-             * @description Known: it came before.
-             * @example filed
-             * @enum {string}
-             */
-            outcome: "filed" | "ignored" | "flagged" | "known";
-        };
-        Job: {
-            /** @example 42 */
-            id: string;
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description `failed`: every attempt is used up; it waits for somebody.
-             * @example waiting
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "failed";
-            /** @example 2 */
-            attempts: number;
-            /** @example 25 */
-            most_attempts: number;
-            /**
-             * @description Without addresses and secrets.
-             * @example The provider did not answer.
-             */
-            last_error: string | null;
-            /** @description Null when it runs now, or never by itself. */
-            next_run_at: string | null;
-            running_since: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        /** @description Of all jobs, whatever was asked for. */
-        JobCounts: {
-            /** @example 0 */
-            waiting: number;
-            /** @example 0 */
-            running: number;
-            /** @example 0 */
-            failed: number;
-        };
-        JobPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Job"][];
-            counts: components["schemas"]["JobCounts"];
-            /** @description The tasks that have jobs. */
-            tasks: string[];
-        };
-        JobSchedule: {
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description Minute, hour, day, month, day of the week, in UTC.
-             * @example *\/10 * * * *
-             */
-            cron: string;
-            last_run_at: string | null;
-            /**
-             * @example idle
-             * @enum {string}
-             */
-            state: "idle" | "waiting" | "running" | "failed";
-            /** @example null */
-            last_error: string | null;
-        };
-        Journal: {
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            code: string;
-            /** @example Opérations diverses */
-            name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example miscellaneous
-             * @enum {string}
-             */
-            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
-            /**
-             * @description The day of a number is never before that of the one before it.
-             * @example false
-             */
-            chronological: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        JournalReport: {
-            /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
-            next: string | null;
-            results: components["schemas"]["Entry"][];
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-        };
-        LeaveBalance: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Grants, corrections, carried over and expired, up to the day asked for.
-             * @example 40
-             */
-            granted: number;
-            /**
-             * @description Leave up to that day.
-             * @example 10
-             */
-            taken: number;
-            /**
-             * @description The sum of the ledger on that day.
-             * @example 30
-             */
-            balance: number;
-            /**
-             * @description Approved leave after it.
-             * @example 4
-             */
-            planned: number;
-            /**
-             * @description Leave after it that waits for a decision.
-             * @example 2
-             */
-            requested: number;
-            /**
-             * @description What can still be asked for in the year.
-             * @example 24
-             */
-            left: number;
-        };
-        LeaveBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["LeaveBalance"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /** @example 2026 */
-            year: number;
-        };
-        LeaveCalendar: {
-            /** @example 2026-11 */
-            month: string;
-            days: components["schemas"]["CalendarDay"][];
-            employees: components["schemas"]["CalendarEmployee"][];
-        };
-        LeaveCost: {
-            /** @example 8 */
-            half_days: number;
-            years: components["schemas"]["LeaveCostOfYear"][];
-        };
-        LeaveCostOfYear: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            /**
-             * @description What would remain; null where nothing is counted.
-             * @example 32
-             */
-            left: number | null;
-        };
-        LeaveLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            expires_on: string | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            request_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        LeaveReasonInput: {
-            /** @example Inventaire cette semaine-là. */
-            reason?: string;
-        };
-        LeaveRequest: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @example requested
-             * @enum {string}
-             */
-            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
-            /**
-             * @description What it costs, from the day it is asked for.
-             * @example 8
-             */
-            half_days: number | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            reason: string | null;
-            /** @example null */
-            decided_by: string | null;
-            requested_at: string | null;
-            decided_at: string | null;
-            /** @example true */
-            mine: boolean;
-            /**
-             * @description Whether the caller may approve or refuse it now.
-             * @example false
-             */
-            decidable: boolean;
-            /** @example true */
-            cancellable: boolean;
-        };
-        LeaveRequestChangeInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-21
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-24
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
-        };
-        LeaveType: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example annual */
-            key: string;
-            /** @example Vacances annuelles légales */
-            name: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @description Has a balance, which is never below nothing.
-             * @example true
-             */
-            counted: boolean;
-            /** @example true */
-            paid: boolean;
-            /**
-             * @description Colleagues read its name; of others they read that somebody is absent.
-             * @example true
-             */
-            shown: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        LeaveTypeChangeInput: {
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names?: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            paid?: boolean;
-            shown?: boolean;
-            active?: boolean;
-        };
-        LoweredPriceInput: {
-            /**
-             * @description The line of the invoice, from 1.
-             * @example 1
-             */
-            position: number;
-            /**
-             * @description Integer cents.
-             * @example 1000
-             */
-            amount_excl_vat_cents: number;
-        };
-        MailRead: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            message_id: string;
-            /** @example null */
-            reply_to: string | null;
-            /**
-             * @description The mail of which this is another copy.
-             * @example null
-             */
-            again_of: string | null;
-            attachments: {
-                /** @example facture.pdf */
-                name: string;
-                /** @example application/pdf */
-                type: string;
-            }[];
-            /**
-             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
-             * @example <!doctype html>…
-             */
-            html: string | null;
-            /** @example Merci pour votre commande. */
-            text: string | null;
-            can_send_again: boolean;
-        };
-        MailSentAgain: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        MailSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-        };
-        MailedTokenInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-        };
-        ModeratedReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @description Told once it is decided: nobody chooses reviews by their stars.
-             * @example null
-             */
-            rating: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            written_at: string;
-            /**
-             * @example [
-             *       {
-             *         "decision": "refuse",
-             *         "reason": "Coordonnées d’une autre personne",
-             *         "made_by": "Gérante Exemple",
-             *         "made_at": "2026-11-22T10:15:00Z"
-             *       }
-             *     ]
-             */
-            decisions: {
-                /** @enum {string} */
-                decision: "publish" | "refuse" | "remove" | "take_back";
-                reason: string | null;
-                made_by: string | null;
-                made_at: string;
-            }[];
-        };
-        Movement: {
-            /** @example 42 */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 24 */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
-            /** @example Livraison fournisseur */
-            reason: string | null;
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        NationalNumber: {
-            /** @example 85.07.30-033.28 */
-            national_number: string;
-        };
-        NationalNumberToSaveInput: {
-            /**
-             * @description NISS/INSZ, with or without points.
-             * @example 85.07.30-033.28
-             */
-            national_number: string;
-        };
-        NewAccountInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            code: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /** @default false */
-            reconcilable: boolean;
-        };
-        NewAppointmentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            service_id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Left out: anybody who is free.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-        };
-        NewBoxAmountInput: {
-            /**
-             * @description Box of the VAT return.
-             * @example 03
-             */
-            box: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-        };
-        NewBuyerInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /**
-             * @description The person, or who answers for the company.
-             * @example Ana Exemple
-             */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company?: string | null;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example null */
-            line2?: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example BE0876543270 */
-            vat_number?: string | null;
-            email?: string | null;
-            /**
-             * @default fr
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-        };
-        NewCannedReplyInput: {
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        NewCartLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example 2 */
-            quantity: number;
-        };
-        NewClientListingInput: {
-            /**
-             * @description A calendar year.
-             * @example 2026
-             */
-            period: string;
-        };
-        NewContractInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-01-01
-             */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
-             */
-            weekly_minutes: number;
-            /**
-             * @description Of full time, in basis points.
-             * @example 10000
-             */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-        };
-        NewCouponInput: {
-            /** @example BIENVENUE10 */
-            code: string;
-        };
-        NewCustomerInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /**
-             * @description The person, or who answers for the company.
-             * @example Personne Exemple
-             */
-            name?: string;
-            /**
-             * @description Demanded of companies.
-             * @example Exemple & Fils SRL
-             */
-            company_name?: string;
-            /** @example BE0876543270 */
-            vat_number?: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            address?: components["schemas"]["AddressInput"];
-        };
-        NewEntryInput: {
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string & (unknown & unknown);
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example BAIL-2026-11 */
-            document_reference?: string;
-            /**
-             * @example [
-             *       {
-             *         "account": "610000",
-             *         "debit_cents": 85000
-             *       },
-             *       {
-             *         "account": "440000",
-             *         "credit_cents": 85000
-             *       }
-             *     ]
-             */
-            lines: components["schemas"]["NewEntryLineInput"][];
-        };
-        NewEntryLineInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description Integer cents, never negative.
-             * @example 12100
-             */
-            debit_cents?: number;
-            /**
-             * @description Integer cents, never negative.
-             * @example 0
-             */
-            credit_cents?: number;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id?: string;
-            /** @example Café de la Senne */
-            text?: string;
-            /** @example REG-OWN */
-            tax_code?: string;
-            /**
-             * @description What the line adds to boxes of the VAT return.
-             * @example []
-             */
-            vat?: components["schemas"]["NewBoxAmountInput"][];
-        };
-        NewExceptionInput: {
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @default 00:00
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @default 24:00
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day?: string;
-            /**
-             * @default
-             * @example Merci de sonner deux fois.
-             */
-            reason: string;
-        };
-        NewFiscalYearInput: {
-            /**
-             * @description A calendar year.
-             * @example 2027
-             */
-            code: string;
-        };
-        NewIcListingInput: {
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
-        };
-        NewLeaveLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "correction" | "carry_over";
-            /** @example 6 */
-            half_days: number;
-            /**
-             * Format: date
-             * @description From which day on it counts; the first of the year without it.
-             * @example 2026-01-01
-             */
-            day?: string;
-            /**
-             * Format: date
-             * @description Of what is carried over into the year: the last day to take it.
-             * @example 2026-06-30
-             */
-            expires_on?: string;
-            /** @example Ancienneté */
-            note?: string;
-        };
-        NewLeaveRequestInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-21
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-24
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
-            /**
-             * @description Somebody else, entered by whoever looks after the staff.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id?: string;
-            /**
-             * @description Keep it for later: nobody is asked yet.
-             * @default false
-             * @example false
-             */
-            draft: boolean;
-        };
-        NewLeaveTypeInput: {
-            /** @example senior */
-            key: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            counted: boolean;
-            paid: boolean;
-            shown: boolean;
-        };
-        NewMovementInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id?: string;
-            /**
-             * @description Signed: a downward adjustment is negative.
-             * @example 24
-             */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "return";
-            /** @example Livraison fournisseur */
-            reason?: string;
-        };
-        NewOrderInput: {
-            /**
-             * Format: email
-             * @description Demanded from guests.
-             * @example personne@exemple.test
-             */
-            email?: string;
-            billing_address: components["schemas"]["AddressInput"];
-            delivery_address?: components["schemas"]["AddressInput"];
-            /** @example BE0123456749 */
-            vat_number?: string;
-            /**
-             * @description The first that serves the destination when not said.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            delivery_method_id?: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            expected_total_incl_vat_cents: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-            /** @constant */
-            accept_terms: true;
-        };
-        NewPasswordInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-            /** @example un bon mot de passe */
-            password: string;
-        };
         NewPaymentInput: {
             /**
              * @description From a customer, back to him; to a supplier, back from him.
@@ -8070,6 +4743,99 @@ export interface components {
                 /** @example 12100 */
                 amount_cents?: number;
             }[];
+        };
+        UndoingInput: {
+            /**
+             * @description From which day on.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+        };
+        NewReconciliationInput: {
+            debit: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+            };
+            credit: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+            };
+            /**
+             * @description Without it, as far as both are open.
+             * @example 5000
+             */
+            amount_cents?: number;
+        };
+        NewSupplierInput: {
+            /**
+             * @description The person, or who answers for the company.
+             * @example Ana Peeters
+             */
+            name: string;
+            /** @example Torréfaction de la Senne SRL */
+            company?: string | null;
+            /** @example Quai aux Briques 4 */
+            line1: string;
+            /** @example null */
+            line2?: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0123456749 */
+            vat_number?: string | null;
+            email?: string | null;
+            /**
+             * @default fr
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example BE68 5390 0754 7034 */
+            iban?: string | null;
+            /**
+             * @description Proposed for the next invoice.
+             * @example 604000
+             */
+            cost_account?: string | null;
+            /**
+             * @description Proposed for the next invoice.
+             * @example P81-06
+             */
+            tax_code?: string | null;
+            /** @example 30 */
+            payment_days?: number | null;
+        };
+        NewPurchaseLineInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /**
+             * @description Without VAT; negative for a discount.
+             * @example 10000
+             */
+            net_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
         };
         NewPurchaseInvoiceInput: {
             /**
@@ -8136,259 +4902,69 @@ export interface components {
                 vat_cents: number;
             }[];
         };
-        NewPurchaseLineInput: {
+        PurchaseCancellationInput: {
             /**
-             * @description Account code.
-             * @example 400000
+             * @description Today without it.
+             * @example 2026-11-22
              */
-            account: string;
-            /** @example Café de la Senne */
-            text?: string;
+            date?: string & (unknown & unknown);
+        };
+        NewVatDeclarationInput: {
             /**
-             * @description Without VAT; negative for a discount.
-             * @example 10000
+             * @description A month or a quarter.
+             * @example 2026-Q3
              */
-            net_cents: number;
-            /** @example P81-21 */
-            tax_code: string;
+            period: string;
         };
-        NewReconciliationInput: {
-            debit: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-            };
-            credit: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-            };
+        NewIcListingInput: {
             /**
-             * @description Without it, as far as both are open.
-             * @example 5000
+             * @description A month or a quarter.
+             * @example 2026-Q3
              */
-            amount_cents?: number;
+            period: string;
         };
-        NewRefundInput: {
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Retour */
-            reason: string;
-            /** @default true */
-            restock: boolean;
-        };
-        NewRemindersInput: {
-            invoice_ids: string[];
-        };
-        NewReturnInput: {
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Article abîmé */
-            reason: string;
-        };
-        NewReviewInput: {
+        NewClientListingInput: {
             /**
-             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @description A calendar year.
+             * @example 2026
+             */
+            period: string;
+        };
+        CachePurgeInput: {
+            /** @example catalogue */
+            region: string;
+        };
+        NewAppointmentInput: {
+            /**
+             * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            purchase_id: string;
+            service_id: string;
             /**
-             * @description Stars.
-             * @example 5
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            rating: number;
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
+            start: string;
             /**
-             * @description Of the link in a mail, or of a guest’s order or appointment.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token?: string;
-        };
-        NewRoleInput: {
-            /** @example bookkeeper */
-            name: string;
-            /** @example Étudiante du samedi */
-            title: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        NewSalesCreditInput: {
-            /**
-             * @description Pieces that come back, or a price that is lowered; without lines, all that is left of the invoice.
-             * @example [
-             *       {
-             *         "position": 1,
-             *         "quantity": 1
-             *       }
-             *     ]
-             */
-            lines?: (components["schemas"]["CreditedPiecesInput"] | components["schemas"]["LoweredPriceInput"])[];
-            /**
-             * @description What the customer reads.
-             * @example Geste commercial
-             */
-            reason: string;
-        };
-        NewSalesInvoiceInput: {
-            /**
-             * @description A customer of the shop or a partner of the books.
+             * @description Left out: anybody who is free.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            customer_id: string;
-            lines: components["schemas"]["NewSalesInvoiceLineInput"][];
-            /**
-             * @description Without it, thirty days after it is validated.
-             * @example 2026-12-22
-             */
-            due_date?: (string & (unknown & unknown)) | null;
-            /**
-             * @description Of the supply, where it is not the day of issue.
-             * @example null
-             */
-            delivery_date?: (string & (unknown & unknown)) | null;
-            /**
-             * @description What the customer reads; without it, the customer’s own.
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        NewSalesInvoiceLineInput: {
-            /** @example Dégustation de café, groupe de douze */
-            text: string;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Integer cents.
-             * @example 4500
-             */
-            unit_price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description Of a code that says it itself, the code decides.
-             * @default goods
-             * @example services
-             * @enum {string}
-             */
-            supply: "goods" | "services";
-            /**
-             * @description Another treatment than this customer’s usual one, such as `SCC`.
-             * @example null
-             */
-            tax_code?: string | null;
-        };
-        NewShipmentInput: {
-            lines?: {
+            practitioner_id?: string;
+            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
                 /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 * Format: email
+                 * @example personne@exemple.test
                  */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Café de la Senne */
-            carrier?: string;
-            /** @example Café de la Senne */
-            tracking?: string;
+                email: string;
+            };
+            /** @example Merci de sonner deux fois. */
+            note?: string;
         };
-        NewSupplierInput: {
-            /**
-             * @description The person, or who answers for the company.
-             * @example Ana Peeters
-             */
-            name: string;
-            /** @example Torréfaction de la Senne SRL */
-            company?: string | null;
-            /** @example Quai aux Briques 4 */
-            line1: string;
-            /** @example null */
-            line2?: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example BE0123456749 */
-            vat_number?: string | null;
-            email?: string | null;
-            /**
-             * @default fr
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example BE68 5390 0754 7034 */
-            iban?: string | null;
-            /**
-             * @description Proposed for the next invoice.
-             * @example 604000
-             */
-            cost_account?: string | null;
-            /**
-             * @description Proposed for the next invoice.
-             * @example P81-06
-             */
-            tax_code?: string | null;
-            /** @example 30 */
-            payment_days?: number | null;
-        };
-        NewTicketInput: {
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            message: string;
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority?: "low" | "normal" | "high" | "urgent";
-            related?: components["schemas"]["TicketRelatedInput"];
-            /** @description Who asks, when nobody is signed in. Given by staff: on behalf of that customer. */
+        AppointmentConfirmationInput: {
             customer?: {
                 /** @example Personne Exemple */
                 name: string;
@@ -8399,1240 +4975,44 @@ export interface components {
                 email: string;
             };
         };
-        NewTicketMessageInput: {
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            body: string;
+        AppointmentMoveInput: {
             /**
-             * @description Staff only: a note that the customer never sees.
-             * @default false
-             * @example false
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            internal: boolean;
+            start: string;
             /**
-             * @description Staff only: we need an answer to go on.
-             * @default false
-             * @example false
-             */
-            awaits_customer: boolean;
-            /**
-             * @description Uploaded before, by the same side.
-             * @default []
-             * @example []
-             */
-            attachments: string[];
-            /**
-             * @description Staff: the newest message that was read. A newer public one refuses the answer.
+             * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            after?: string;
+            practitioner_id?: string;
         };
-        NewUserInput: {
+        AppointmentCancellationInput: {
+            /** @example Empêchement */
+            reason?: string;
             /**
-             * Format: email
-             * @example personne@exemple.test
+             * @description Staff may keep the money; a customer who is in time always gets it back.
+             * @default true
              */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles: string[];
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password?: string;
+            refund: boolean;
         };
-        NewVatDeclarationInput: {
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
+        NewCouponInput: {
+            /** @example BIENVENUE10 */
+            code: string;
         };
-        NewWishlistItemInput: {
+        NewCartLineInput: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             variant_id: string;
-        };
-        NewWithdrawalInput: {
-            /** @description Everything that can be withdrawn from when not said. */
-            lines?: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * Format: email
-             * @description Where the receipt goes.
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example  */
-            reason?: string;
-            /**
-             * @description Where the money of a transfer may go back.
-             * @example BE68 5390 0754 7034
-             */
-            iban?: string;
-        };
-        OneTimeCodeInput: {
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        OpenItem: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example 1 */
-            line_number: number;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            due_date: string | null;
-            /** @example 400000 */
-            account: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @example debit
-             * @enum {string}
-             */
-            side: "debit" | "credit";
-            /** @example 2026-000457 */
-            reference: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            residual_cents: number;
-        };
-        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
-        OpenedTicket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-        };
-        Order: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            note: string | null;
-            billing_address: components["schemas"]["Address"];
-            delivery_address: components["schemas"]["Address"] | null;
-            /** @example null */
-            vat_number: string | null;
-            /** @example domestic */
-            vat_treatment: string;
-            lines: components["schemas"]["OrderLine"][];
-            /** @example null */
-            coupon_code: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /** @example bpost, à domicile */
-            delivery_method: string | null;
-            vat: components["schemas"]["VatGroup"][];
-            payment: components["schemas"]["OrderPayment"];
-            hold_expires_at: string | null;
-            documents: components["schemas"]["OrderDocument"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            refunded_cents: number;
-            shipments: components["schemas"]["OrderShipment"][];
-            refunds: components["schemas"]["OrderRefund"][];
-            returns: components["schemas"]["OrderReturn"][];
-            delivered_at: string | null;
-            /** @description Last day of the right to withdraw; null while its time has not begun. */
-            withdrawable_until: string | null;
-            timeline: components["schemas"]["OrderEvent"][];
-            /**
-             * @description Given once, at placement: lets a guest read the order.
-             * @example null
-             */
-            access_token: string | null;
-        };
-        OrderDeliveredInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            delivered_on?: string;
-        };
-        OrderDocument: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id: string;
-            /** @enum {string} */
-            kind: "invoice" | "credit_note";
-            /** @example VTE-2026-000123 */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        OrderEvent: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            at: string;
-            /** @example paid */
-            kind: string;
-            /**
-             * @description E-mail of the member of staff, or null for the buyer and the system.
-             * @example null
-             */
-            actor: string | null;
-            /**
-             * @example {
-             *       "number": "VTE-2026-000123"
-             *     }
-             */
-            facts: {
-                [key: string]: string;
-            };
-        };
-        OrderLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 1 */
-            position: number;
-            /**
-             * @example article
-             * @enum {string}
-             */
-            kind: "article" | "delivery";
-            variant_id: string | null;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            /**
-             * @description Services are not shipped.
-             * @example goods
-             * @enum {string}
-             */
-            supply: "goods" | "services";
-            /** @example b3a1… */
-            image: string | null;
             /** @example 2 */
             quantity: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_incl_vat_cents: number;
-            /**
-             * @description What a code took off this line; its totals are without it.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /** @example 0 */
-            shipped_quantity: number;
-            /** @example 0 */
-            refunded_quantity: number;
-            /**
-             * @description The appointment that the line is for.
-             * @example null
-             */
-            booking: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example mardi 24 novembre 2026 à 10:00, Praticienne Exemple */
-                text: string;
-                /** @example confirmed */
-                status: string;
-                /**
-                 * @description Where the buyer looks after it.
-                 * @example /fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                page: string;
-            } | null;
-            /**
-             * @description What can still be given back.
-             * @example 2
-             */
-            returnable_quantity: number;
-            /**
-             * @description The law exempts it from the right to withdraw.
-             * @example false
-             */
-            withdrawal_exempt: boolean;
         };
-        OrderLookupInput: {
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        OrderPayInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            received_on?: string;
-            /** @example Café de la Senne */
-            reference?: string;
-        };
-        OrderPayment: {
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @description Stripe only: what its Payment Element needs.
-             * @example null
-             */
-            client_secret: string | null;
-            /** @example null */
-            publishable_key: string | null;
-            /** @example +++202/6000/12320+++ */
-            structured_communication: string | null;
-            /** @example BE68539007547034 */
-            iban: string | null;
-            /** @example Au Comptoir de la Senne SRL */
-            beneficiary: string | null;
-            /**
-             * @description EPC QR text of the transfer.
-             * @example null
-             */
-            epc_qr: string | null;
-        };
-        OrderRefund: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /** @example Retour */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            /**
-             * @description Where the buyer asked a transfer to go.
-             * @example null
-             */
-            iban: string | null;
-        };
-        OrderReturn: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example withdrawal
-             * @enum {string}
-             */
-            kind: "return" | "withdrawal";
-            /**
-             * @example expected
-             * @enum {string}
-             */
-            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
-            /** @example  */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            requested_at: string;
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-                /**
-                 * @description Of them, those that must come back.
-                 * @example 1
-                 */
-                sent_quantity: number;
-            }[];
-        };
-        OrderShipment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example bpost */
-            carrier: string | null;
-            /** @example 323200012345678901234567 */
-            tracking: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            shipped_at: string;
-        };
-        OrderSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
+        CartLineChangeInput: {
             /** @example 2 */
-            line_count: number;
-        };
-        OverdueInvoice: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id: string;
-            /** @example VTE-2026-000123 */
-            number: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            due_day: string;
-            /** @example 12 */
-            days_late: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            open_cents: number;
-            /**
-             * @description The last reminder that went out; 0 for none.
-             * @example 1
-             */
-            reminded_level: number;
-            reminded_day: string | null;
-            /**
-             * @description Null when all three were sent.
-             * @example 2
-             */
-            next_level: number | null;
-            /**
-             * @description The first day on which it may go.
-             * @example 2026-11-22
-             */
-            next_day: string | null;
-            /**
-             * @description What it would claim today.
-             * @example 0
-             */
-            interest_cents: number;
-            /**
-             * @description What it would claim today.
-             * @example 4000
-             */
-            lump_sum_cents: number;
-            /**
-             * @description Why it cannot go today.
-             * @example null
-             */
-            obstacle: ("nothing_open" | "not_sent" | "not_due" | "too_early" | "all_sent") | null;
-        };
-        OwnEmployee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Cheffe Exemple */
-            manager: string | null;
-            /**
-             * @description Whether others ask this person for their leave.
-             * @example false
-             */
-            leads: boolean;
-        };
-        OwnProfile: {
-            /** @description Null until there is something to keep. */
-            id: string | null;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            addresses: components["schemas"]["CustomerAddress"][];
-            /**
-             * @description What is owed to the shop; negative when the shop owes.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        OwnProfileChangeInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind?: "person" | "company";
-            /** @example Café de la Senne */
-            name?: string;
-            company_name?: string | null;
-            vat_number?: string | null;
-        };
-        OwnReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @description Why it is not shown.
-             * @example null
-             */
-            reason: string | null;
-        };
-        PaidOutInput: {
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            paid_on?: string;
-            /** @example Extrait 48 */
-            reference?: string;
-        };
-        PartnerFind: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Bruxelles */
-            city: string;
-            /** @example null */
-            vat_number: string | null;
-            /** @example false */
-            supplier: boolean;
-        };
-        PasswordAgainInput: {
-            /** @example un bon mot de passe */
-            password: string;
-        };
-        PasswordChangeInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example un bon mot de passe */
-            new_password: string;
-        };
-        Payment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description From a customer, back to him; to a supplier, back from him.
-             * @example received
-             * @enum {string}
-             */
-            direction: "received" | "refunded" | "paid" | "returned";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /** @example null */
-            invoice_id: string | null;
-            /** @example null */
-            purchase_invoice_id: string | null;
-            /**
-             * @description Not attributed to a document yet.
-             * @example 0
-             */
-            open_cents: number;
-            /**
-             * @description The entry that took it back.
-             * @example null
-             */
-            undone_by: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example BNQ-2026-000001 */
-            entry_number: string;
-        };
-        PendingRefund: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            order_id: string;
-            /** @example 2026-000123 */
-            order_number: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /** @example bank_transfer */
-            method: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /** @example Retour */
-            reason: string;
-            /** @example null */
-            iban: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        Person: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
-            /**
-             * @description Until then nothing of staff’s can be done.
-             * @example false
-             */
-            must_change_password: boolean;
-        };
-        PersonChangeInput: {
-            /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        Picture: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
-            /**
-             * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
-             *     ]
-             */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
-        };
-        PictureChangeInput: {
-            /**
-             * @description What the picture shows, for those who cannot see it; by language.
-             * @example {
-             *       "fr": "Un paquet de café",
-             *       "nl": "Een pak koffie"
-             *     }
-             */
-            alts: {
-                /** @example Merci de sonner deux fois. */
-                fr?: string;
-                /** @example Merci de sonner deux fois. */
-                nl?: string;
-                /** @example Merci de sonner deux fois. */
-                de?: string;
-                /** @example Merci de sonner deux fois. */
-                en?: string;
-            };
-        };
-        PictureOrderInput: {
-            image_ids: string[];
-        };
-        Practitioner: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Praticienne Exemple */
-            name: string;
-            /**
-             * @description Who signs in as this practitioner.
-             * @example null
-             */
-            person_id: string | null;
-            /** @example null */
-            email: string | null;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            active: boolean;
-            /** @example 2 */
-            service_count: number;
-        };
-        PractitionerException: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /** @example Formation */
-            reason: string;
-            /**
-             * @description Closed by an approved leave.
-             * @example false
-             */
-            by_leave: boolean;
-        };
-        PractitionerToSaveInput: {
-            /** @example Praticienne Exemple */
-            name: string;
-            /** @default null */
-            person_id: string | null;
-            /**
-             * @default Europe/Brussels
-             * @example Europe/Brussels
-             */
-            time_zone: string;
-            /** @default true */
-            active: boolean;
-        };
-        /** @description RFC 9457 problem details. */
-        Problem: {
-            /** @example about:blank */
-            type: string;
-            /** @example Conflict */
-            title: string;
-            /** @example 409 */
-            status: number;
-            /**
-             * @description Stable: programs decide by it.
-             * @example shop/out-of-stock
-             */
-            code: string;
-            /**
-             * @description One sentence in the caller's language.
-             * @example Un produit de cette commande n’est plus en stock.
-             */
-            detail: string;
-            errors?: {
-                /** @example /quantity */
-                pointer: string;
-                /** @example must be at least 1 */
-                message: string;
-            }[];
-            /** @example req-1a2b3c */
-            request_id: string;
-        };
-        Product: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /**
-             * @description Stars, to a tenth; null when nobody has said anything yet.
-             * @example 4.5
-             */
-            rating_average: number | null;
-            /** @example 2 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-            /**
-             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
-             * @example false
-             */
-            booked: boolean;
-            /** @description For the links between languages. */
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Un café de tous les jours. */
-            description: string;
-            reviews: components["schemas"]["RatingSummary"];
-            /** @enum {string} */
-            supply: "goods" | "services";
-            images: components["schemas"]["Picture"][];
-            variants: components["schemas"]["Variant"][];
-        };
-        ProductCard: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /**
-             * @description Stars, to a tenth; null when nobody has said anything yet.
-             * @example 4.5
-             */
-            rating_average: number | null;
-            /** @example 2 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-            /**
-             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
-             * @example false
-             */
-            booked: boolean;
-        };
-        ProductPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["ProductCard"][];
-            facets?: components["schemas"]["Facet"][];
+            quantity: number;
         };
         ProductTextInput: {
             /**
@@ -9646,6 +5026,71 @@ export interface components {
             summary?: string;
             /** @example Merci de sonner deux fois. */
             description?: string;
+        };
+        VariantToSaveInput: {
+            /**
+             * @description Left out: a new variant.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id?: string;
+            /** @example CAF-250 */
+            sku: string;
+            /**
+             * @description With its check digit.
+             * @example 2012345678903
+             */
+            ean?: string | null;
+            options: {
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                name: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                value: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @description Thousandths of the product's unit in one piece.
+             * @example 250
+             */
+            unit_quantity?: number | null;
+            /** @example 260 */
+            weight_grams?: number | null;
+            stock_counted?: boolean;
         };
         ProductToSaveInput: {
             /**
@@ -9677,47 +5122,512 @@ export interface components {
             };
             variants: components["schemas"]["VariantToSaveInput"][];
         };
-        Promotion: {
+        PictureChangeInput: {
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
              */
-            id: string;
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
+        };
+        CategoryToSaveInput: {
+            parent_id?: string | null;
+            /** @example 1 */
+            position?: number;
+            texts: {
+                fr: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        PictureOrderInput: {
+            image_ids: string[];
+        };
+        VatNumberQuestionInput: {
+            /** @example BE0123456749 */
+            vat_number: string;
+        };
+        NewCustomerInput: {
             /**
-             * @description Letters, digits and hyphens; case does not matter.
-             * @example BIENVENUE10
-             */
-            code: string;
-            /**
-             * @example percentage
+             * @example company
              * @enum {string}
              */
-            kind: "percentage" | "amount";
-            /** @example 10 */
-            percent: number | null;
-            amount_incl_vat_cents: number | null;
+            kind: "person" | "company";
+            /**
+             * @description The person, or who answers for the company.
+             * @example Personne Exemple
+             */
+            name?: string;
+            /**
+             * @description Demanded of companies.
+             * @example Exemple & Fils SRL
+             */
+            company_name?: string;
+            /** @example BE0876543270 */
+            vat_number?: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            address?: components["schemas"]["AddressInput"];
+        };
+        OwnProfileChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+        };
+        CustomerChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /** @description May pay at the due date of the invoice. */
+            on_account?: boolean;
+            /** @example Merci de sonner deux fois. */
+            notes?: string;
+        };
+        AddressToSaveInput: {
+            address: components["schemas"]["AddressInput"];
+            /** @default false */
+            default_billing: boolean;
+            /** @default false */
+            default_delivery: boolean;
+        };
+        NewUserInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password?: string;
+        };
+        UserChangeInput: {
+            /** @example Personne Exemple */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles?: string[];
+            /** @example false */
+            disabled?: boolean;
+        };
+        FirstPasswordInput: {
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password: string;
+        };
+        NewRoleInput: {
+            /** @example bookkeeper */
+            name: string;
+            /** @example Étudiante du samedi */
+            title: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        RoleChangeInput: {
+            /** @example Café de la Senne */
+            title?: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        CredentialsInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp?: string;
+        };
+        RefreshTokenInput: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        RegistrationInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PersonChangeInput: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        PasswordChangeInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example un bon mot de passe */
+            new_password: string;
+        };
+        PasswordAgainInput: {
+            /** @example un bon mot de passe */
+            password: string;
+        };
+        OneTimeCodeInput: {
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        TotpOffInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        ForgottenPasswordInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+        };
+        NewPasswordInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+            /** @example un bon mot de passe */
+            password: string;
+        };
+        MailedTokenInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+        };
+        DeliveryMethodToSaveInput: {
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 550
+             */
+            price_incl_vat_cents: number;
+            /** @example 6000 */
+            free_from_cents?: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @default 0
+             * @example 1
+             */
+            position: number;
+        };
+        NewOrderInput: {
+            /**
+             * Format: email
+             * @description Demanded from guests.
+             * @example personne@exemple.test
+             */
+            email?: string;
+            billing_address: components["schemas"]["AddressInput"];
+            delivery_address?: components["schemas"]["AddressInput"];
+            /** @example BE0123456749 */
+            vat_number?: string;
+            /**
+             * @description The first that serves the destination when not said.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            delivery_method_id?: string;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
             /**
              * @description Integer cents.
              * @example 12100
              */
-            minimum_incl_vat_cents: number;
-            starts_on: string | null;
-            ends_on: string | null;
-            /** @example 100 */
-            use_limit: number | null;
-            /** @example 1 */
-            customer_limit: number | null;
-            active: boolean;
+            expected_total_incl_vat_cents: number;
             /**
-             * @description Orders that hold it.
-             * @example 3
+             * @example fr
+             * @enum {string}
              */
-            uses: number;
+            language?: "fr" | "nl" | "de" | "en";
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+            /** @constant */
+            accept_terms: true;
+        };
+        OrderLookupInput: {
+            /** @example 2026-000123 */
+            number: string;
             /**
-             * @description What it took off so far.
-             * @example 12100
+             * Format: email
+             * @example personne@exemple.test
              */
-            discount_incl_vat_cents: number;
+            email: string;
+        };
+        OrderPayInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            received_on?: string;
+            /** @example Café de la Senne */
+            reference?: string;
+        };
+        NewRefundInput: {
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Retour */
+            reason: string;
+            /** @default true */
+            restock: boolean;
+        };
+        NewShipmentInput: {
+            lines?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Café de la Senne */
+            carrier?: string;
+            /** @example Café de la Senne */
+            tracking?: string;
+        };
+        OrderDeliveredInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            delivered_on?: string;
+        };
+        NewReturnInput: {
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Article abîmé */
+            reason: string;
+        };
+        NewWithdrawalInput: {
+            /** @description Everything that can be withdrawn from when not said. */
+            lines?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * Format: email
+             * @description Where the receipt goes.
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example  */
+            reason?: string;
+            /**
+             * @description Where the money of a transfer may go back.
+             * @example BE68 5390 0754 7034
+             */
+            iban?: string;
+        };
+        PaidOutInput: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            paid_on?: string;
+            /** @example Extrait 48 */
+            reference?: string;
         };
         PromotionToSaveInput: {
             /**
@@ -9755,1087 +5665,45 @@ export interface components {
             /** @default true */
             active: boolean;
         };
-        /** @description Something bought or attended, of which nothing was said yet. */
-        Purchase: {
+        NewMovementInput: {
             /**
              * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            purchase_id: string;
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            completed_on: string;
-        };
-        PurchaseCancellationInput: {
-            /**
-             * @description Today without it.
-             * @example 2026-11-22
-             */
-            date?: string & (unknown & unknown);
-        };
-        PurchaseInvoice: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @example draft
-             * @enum {string}
-             */
-            status: "draft" | "validated" | "cancelled";
-            /** @example ACH-2026-000001 */
-            number: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Torréfaction de la Senne SRL */
-            partner_name: string | null;
-            /** @example F-2026/118 */
-            supplier_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            due_day: string | null;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            booking_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description What the supplier charges.
-             * @example 2100
-             */
-            total_vat_cents: number;
-            /**
-             * @description What we owe the State ourselves.
-             * @example 0
-             */
-            self_assessed_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be had back.
-             * @example 12100
-             */
-            open_cents: number;
-            /** @example null */
-            entry_id: string | null;
-            /** @example null */
-            payment_reference: string | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            credited_id: string | null;
-            /** @example null */
-            credited_number: string | null;
-            validated_at: string | null;
-            lines: components["schemas"]["PurchaseLine"][];
-        };
-        PurchaseInvoiceSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @example draft
-             * @enum {string}
-             */
-            status: "draft" | "validated" | "cancelled";
-            /** @example ACH-2026-000001 */
-            number: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Torréfaction de la Senne SRL */
-            partner_name: string | null;
-            /** @example F-2026/118 */
-            supplier_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            due_day: string | null;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            booking_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description What the supplier charges.
-             * @example 2100
-             */
-            total_vat_cents: number;
-            /**
-             * @description What we owe the State ourselves.
-             * @example 0
-             */
-            self_assessed_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be had back.
-             * @example 12100
-             */
-            open_cents: number;
-            /** @example null */
-            entry_id: string | null;
-        };
-        PurchaseLine: {
-            /** @example 1 */
-            position: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /** @example Achats de marchandises */
-            account_name: string;
-            /** @example Café vert, 60 kg */
-            text: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            net_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /** @example P81-21 */
-            tax_code: string;
-        };
-        RatingSummary: {
-            /**
-             * @description Stars, to a tenth.
-             * @example 4.5
-             */
-            average: number | null;
-            /** @example 2 */
-            count: number;
-            /**
-             * @description How many times one star, two, three, four, five.
-             * @example [
-             *       0,
-             *       0,
-             *       0,
-             *       1,
-             *       1
-             *     ]
-             */
-            distribution: number[];
-        };
-        Reconciliation: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description From which day on it holds.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /** @example 400000 */
-            account: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            debit_entry_id: string;
-            /** @example 1 */
-            debit_line_number: number;
-            /** @example VTE-2026-000123 */
-            debit_entry_number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            credit_entry_id: string;
-            /** @example 1 */
-            credit_line_number: number;
-            /** @example BNQ-2026-000001 */
-            credit_entry_number: string;
-            /** @description From which day on it no longer holds. */
-            undone_date: string | null;
-        };
-        RecordedMovement: {
-            /** @example 42 */
-            id: string;
-        };
-        RecoveryCodes: {
-            /**
-             * @description Told this once; each opens once.
-             * @example [
-             *       "ABCDE-FGH23"
-             *     ]
-             */
-            recovery_codes: string[];
-        };
-        RefreshTokenInput: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        Refund: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example NCV-2026-000001 */
-            credit_note_number: string;
-        };
-        RegistrationInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        RelatedDocument: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        ReminderSettings: {
-            /**
-             * @description The first reminder leaves by itself, three days after the due day.
-             * @example false
-             */
-            automatic: boolean;
-            /**
-             * @description The terms of sale let claim interest and a lump sum from consumers.
-             * @example true
-             */
-            consumer_clause: boolean;
-        };
-        ReminderSettingsInput: {
-            /**
-             * @description The first reminder leaves by itself, three days after the due day.
-             * @example false
-             */
-            automatic: boolean;
-            /**
-             * @description The terms of sale let claim interest and a lump sum from consumers.
-             * @example true
-             */
-            consumer_clause: boolean;
-        };
-        Reminding: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id: string;
-            /**
-             * @description The reminder that goes out; null when none does.
-             * @example 1
-             */
-            level: number | null;
-            /**
-             * @description Why none does.
-             * @example null
-             */
-            code: string | null;
-            /** @example null */
-            detail: string | null;
-        };
-        Return: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            order_id: string;
-            /** @example 2026-000123 */
-            order_number: string;
-            /**
-             * @example withdrawal
-             * @enum {string}
-             */
-            kind: "return" | "withdrawal";
-            /**
-             * @example expected
-             * @enum {string}
-             */
-            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example  */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            requested_at: string;
-            /** @description A withdrawal is refunded within fourteen days. */
-            refund_by: string | null;
-            /** @example 1 */
-            units: number;
-            /** @example 1 */
-            to_come_back: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            value_incl_vat_cents: number;
-            /**
-             * @description Where it may go from here.
-             * @example [
-             *       "received",
-             *       "cancelled"
-             *     ]
-             */
-            next: ("expected" | "received" | "restocked" | "refunded" | "cancelled")[];
-        };
-        ReversalInput: {
-            /**
-             * @description Today without it.
-             * @example 2026-11-22
-             */
-            date?: string & (unknown & unknown);
-            /** @example Café de la Senne */
-            text?: string;
-        };
-        Review: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-        };
-        ReviewDecisionInput: {
-            /**
-             * @example publish
-             * @enum {string}
-             */
-            decision: "publish" | "refuse" | "remove";
-            /**
-             * @description Needed to refuse or remove; its author is told.
-             * @example Coordonnées d’une autre personne
-             */
-            reason?: string;
-        };
-        ReviewPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Review"][];
-            summary: components["schemas"]["RatingSummary"];
-        };
-        ReviewReplyInput: {
-            /**
-             * @description Empty: takes it back.
-             * @example Merci pour vos mots.
-             */
-            reply: string;
-        };
-        Role: {
-            /** @example bookkeeper */
-            name: string;
-            /**
-             * @description Of an own role; seeded ones are named by their readers.
-             * @example null
-             */
-            title: string | null;
-            /** @example true */
-            seeded: boolean;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-            /**
-             * @description How many hold it.
-             * @example 2
-             */
-            people: number;
-        };
-        RoleChangeInput: {
-            /** @example Café de la Senne */
-            title?: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        Roles: {
-            results: components["schemas"]["Role"][];
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        SalesDocument: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
-             * @example sent
-             * @enum {string}
-             */
-            status: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
-            /**
-             * @description The number of its entry; a draft has none.
-             * @example VTE-2026-000123
-             */
-            number: string | null;
-            entry_id: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
-            /**
-             * @description A draft has none.
-             * @example 2026-11-22
-             */
-            issue_day: string | null;
-            due_day: string | null;
-            /**
-             * @description When it last went to its buyer by mail.
-             * @example 2026-11-22T10:15:00Z
-             */
-            sent_at: string | null;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be given back or set off.
-             * @example 0
-             */
-            open_cents: number;
-            /**
-             * @description Of a draft it is told with its lines.
-             * @example domestic
-             */
-            treatment: string | null;
-            /**
-             * @description The order it invoices.
-             * @example 2026-000457
-             */
-            reference: string | null;
-            /**
-             * @description Of a credit note: the invoice it corrects.
-             * @example null
-             */
-            credited_number: string | null;
-            entry_number: string | null;
-            issued_at: string | null;
-            delivery_day: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            buyer: components["schemas"]["SalesDocumentBuyer"];
-            lines: components["schemas"]["SalesDocumentLine"][];
-            vat: components["schemas"]["SalesDocumentVat"][];
-            mentions: string[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            prepaid_cents: number;
-            /**
-             * @example transfer
-             * @enum {string}
-             */
-            payment_means: "transfer" | "card" | "online";
-            /** @example +++202/6000/12320+++ */
-            structured_communication: string | null;
-            /** @example null */
-            reason: string | null;
-            /** @example null */
-            credited: components["schemas"]["RelatedDocument"] | null;
-            credit_notes: components["schemas"]["RelatedDocument"][];
-            timeline: components["schemas"]["SalesDocumentEvent"][];
-            /** @example null */
-            draft: components["schemas"]["SalesDocumentDraft"] | null;
-        };
-        SalesDocumentBuyer: {
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Drukkerij Leie BV */
-            company: string | null;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example null */
-            line2: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            /** @example jan@drukkerij.example */
-            email: string | null;
-        };
-        SalesDocumentCreditedLine: {
-            /** @example 1 */
-            position: number;
-            /** @example 1 */
-            quantity: number | null;
-            /** @example null */
-            amount_excl_vat_cents: number | null;
-        };
-        SalesDocumentDraft: {
-            due_date: string | null;
-            delivery_date: string | null;
-            lines: components["schemas"]["SalesDocumentDraftLine"][];
-            credited_lines: components["schemas"]["SalesDocumentCreditedLine"][];
-            /**
-             * @description Why it cannot be validated as it stands.
-             * @example null
-             */
-            obstacle: string | null;
-        };
-        SalesDocumentDraftLine: {
-            /** @example Dégustation de café */
-            text: string;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @example services
-             * @enum {string}
-             */
-            supply: "goods" | "services";
-            /** @example null */
-            tax_code: string | null;
-        };
-        SalesDocumentEvent: {
-            /**
-             * @example sent
-             * @enum {string}
-             */
-            kind: "issued" | "sent" | "reminded" | "settled";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            at: string;
-            /**
-             * @description Of a mail.
-             * @example jan@drukkerij.example
-             */
-            to: string | null;
-            /**
-             * @description Of a reminder.
-             * @example null
-             */
-            level: number | null;
-            /**
-             * @description What was settled, or claimed.
-             * @example null
-             */
-            amount_cents: number | null;
-            /** @example null */
-            entry_id: string | null;
-            /**
-             * @description Of what settled it: a payment, or a credit note.
-             * @example null
-             */
-            entry_number: string | null;
-        };
-        SalesDocumentLine: {
-            /** @example 1 */
-            position: number;
-            /** @example Café de la Senne, 250 g */
-            text: string;
-            /** @example CAF-250 */
-            item_code: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Euros excl. VAT, with the decimals it takes to give the net again.
-             * @example 14.152
-             */
-            unit_price: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            net_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            gross_cents: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /** @example S21G */
-            tax_code: string;
-            /**
-             * @description Role of the income account.
-             * @example sales_goods
-             */
-            revenue: string;
-            /**
-             * @description Given back by credit notes.
-             * @example 0
-             */
-            credited_quantity: number;
-        };
-        SalesDocumentSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
-             * @example sent
-             * @enum {string}
-             */
-            status: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
-            /**
-             * @description The number of its entry; a draft has none.
-             * @example VTE-2026-000123
-             */
-            number: string | null;
-            entry_id: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
-            /**
-             * @description A draft has none.
-             * @example 2026-11-22
-             */
-            issue_day: string | null;
-            due_day: string | null;
-            /**
-             * @description When it last went to its buyer by mail.
-             * @example 2026-11-22T10:15:00Z
-             */
-            sent_at: string | null;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be given back or set off.
-             * @example 0
-             */
-            open_cents: number;
-            /**
-             * @description Of a draft it is told with its lines.
-             * @example domestic
-             */
-            treatment: string | null;
-            /**
-             * @description The order it invoices.
-             * @example 2026-000457
-             */
-            reference: string | null;
-            /**
-             * @description Of a credit note: the invoice it corrects.
-             * @example null
-             */
-            credited_number: string | null;
-        };
-        SalesDocumentVat: {
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
-        SalesInvoicePreview: {
-            /** @example domestic */
-            treatment: string;
-            lines: components["schemas"]["SalesInvoicePreviewLine"][];
-            vat: components["schemas"]["SalesDocumentVat"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        SalesInvoicePreviewLine: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            net_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            gross_cents: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /** @example S21S */
-            tax_code: string;
-        };
-        SalesInvoiceValidationInput: {
-            /**
-             * @description Exempt the sale although VIES did not confirm the VAT number: the audit log keeps who decided.
-             * @default false
-             * @example false
-             */
-            vat_number_confirmed: boolean;
-        };
-        Saved: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        Service: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @description What the cart takes; a consultation gets there by choosing a time.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             variant_id: string;
-            /** @example conseil-cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Conseil café */
-            name: string;
-            /** @example Une demi-heure pour trouver votre café. */
-            summary: string;
-            /** @example Nous goûtons trois cafés ensemble. */
-            description: string;
-            image: components["schemas"]["Picture"] | null;
-            reviews: components["schemas"]["RatingSummary"];
             /**
-             * @description Integer cents.
-             * @example 12100
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            price_incl_vat_cents: number;
+            location_id?: string;
             /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example 30 */
-            duration_minutes: number;
-            /**
-             * @description Until so many hours before, a customer moves or cancels without asking.
+             * @description Signed: a downward adjustment is negative.
              * @example 24
              */
-            change_until_hours: number;
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "return";
+            /** @example Livraison fournisseur */
+            reason?: string;
+        };
+        StockMinimumInput: {
             /**
-             * @description How far ahead it can be booked.
-             * @example 60
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            horizon_days: number;
+            location_id?: string;
             /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
+             * @description Null: never tell.
+             * @example 3
              */
-            payment: "online" | "later";
+            minimum: number | null;
+        };
+        NewWishlistItemInput: {
             /**
-             * @example on_site
-             * @enum {string}
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            place: "on_site" | "video" | "at_customer";
-            practitioners: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            }[];
+            variant_id: string;
         };
         ServiceToSaveInput: {
             /**
@@ -10932,59 +5800,1694 @@ export interface components {
                 };
             };
         };
-        SessionRow: {
+        PractitionerToSaveInput: {
+            /** @example Praticienne Exemple */
+            name: string;
+            /** @default null */
+            person_id: string | null;
+            /**
+             * @default Europe/Brussels
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+            /** @default true */
+            active: boolean;
+        };
+        AvailabilityToSaveInput: {
+            ranges: {
+                /** @example 1 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        NewExceptionInput: {
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @default 00:00
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @default 24:00
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day?: string;
+            /**
+             * @default
+             * @example Merci de sonner deux fois.
+             */
+            reason: string;
+        };
+        /** @description Something of the same customer. */
+        TicketRelatedInput: {
+            /**
+             * @example order
+             * @enum {string}
+             */
+            kind: "order" | "appointment";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        NewTicketInput: {
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            message: string;
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            related?: components["schemas"]["TicketRelatedInput"];
+            /** @description Who asks, when nobody is signed in. Given by staff: on behalf of that customer. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        NewTicketMessageInput: {
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            body: string;
+            /**
+             * @description Staff only: a note that the customer never sees.
+             * @default false
+             * @example false
+             */
+            internal: boolean;
+            /**
+             * @description Staff only: we need an answer to go on.
+             * @default false
+             * @example false
+             */
+            awaits_customer: boolean;
+            /**
+             * @description Uploaded before, by the same side.
+             * @default []
+             * @example []
+             */
+            attachments: string[];
+            /**
+             * @description Staff: the newest message that was read. A newer public one refuses the answer.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            after?: string;
+        };
+        TicketChangeInput: {
+            /** @example Ma commande est incomplète */
+            subject?: string;
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            related?: components["schemas"]["TicketRelatedInput"] | null;
+        };
+        TicketAssignmentInput: {
+            /** @description Null: nobody’s again. */
+            assignee_id: string | null;
+        };
+        NewCannedReplyInput: {
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        NewReviewInput: {
+            /**
+             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * @description Of the link in a mail, or of a guest’s order or appointment.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token?: string;
+        };
+        ReviewDecisionInput: {
+            /**
+             * @example publish
+             * @enum {string}
+             */
+            decision: "publish" | "refuse" | "remove";
+            /**
+             * @description Needed to refuse or remove; its author is told.
+             * @example Coordonnées d’une autre personne
+             */
+            reason?: string;
+        };
+        ReviewReplyInput: {
+            /**
+             * @description Empty: takes it back.
+             * @example Merci pour vos mots.
+             */
+            reply: string;
+        };
+        DepartmentToSaveInput: {
+            /** @example Magasin */
+            name: string;
+            parent_id?: string | null;
+        };
+        NewContractInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        ContractChangeInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        EmployeeToSaveInput: {
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            email?: string | null;
+            /** @example +32 2 000 00 01 */
+            phone?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            manager_id?: string | null;
+            /** @description The account with which this person signs in. */
+            user_id?: string | null;
+        };
+        NationalNumberToSaveInput: {
+            /**
+             * @description NISS/INSZ, with or without points.
+             * @example 85.07.30-033.28
+             */
+            national_number: string;
+        };
+        NewLeaveTypeInput: {
+            /** @example senior */
+            key: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            counted: boolean;
+            paid: boolean;
+            shown: boolean;
+        };
+        LeaveTypeChangeInput: {
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names?: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            paid?: boolean;
+            shown?: boolean;
+            active?: boolean;
+        };
+        HolidayReplacementInput: {
+            /** @example all_saints */
+            key: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-02
+             */
+            day: string;
+        };
+        HolidayReplacementsInput: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
+             * @example [
+             *       {
+             *         "key": "all_saints",
+             *         "day": "2026-11-02"
+             *       }
+             *     ]
+             */
+            replacements: components["schemas"]["HolidayReplacementInput"][];
+        };
+        NewLeaveRequestInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+            /**
+             * @description Somebody else, entered by whoever looks after the staff.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id?: string;
+            /**
+             * @description Keep it for later: nobody is asked yet.
+             * @default false
+             * @example false
+             */
+            draft: boolean;
+        };
+        LeaveRequestChangeInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+        };
+        LeaveReasonInput: {
+            /** @example Inventaire cette semaine-là. */
+            reason?: string;
+        };
+        NewLeaveLineInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "correction" | "carry_over";
+            /** @example 6 */
+            half_days: number;
+            /**
+             * Format: date
+             * @description From which day on it counts; the first of the year without it.
+             * @example 2026-01-01
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Of what is carried over into the year: the last day to take it.
+             * @example 2026-06-30
+             */
+            expires_on?: string;
+            /** @example Ancienneté */
+            note?: string;
+        };
+        StatutoryGrantsInput: {
+            /** @example 2026 */
+            year: number;
+        };
+        Address: {
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Café de la Senne */
+            company?: string;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example Café de la Senne */
+            line2?: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @example Conflict */
+            title: string;
+            /** @example 409 */
+            status: number;
+            /**
+             * @description Stable: programs decide by it.
+             * @example shop/out-of-stock
+             */
+            code: string;
+            /**
+             * @description One sentence in the caller's language.
+             * @example Un produit de cette commande n’est plus en stock.
+             */
+            detail: string;
+            errors?: {
+                /** @example /quantity */
+                pointer: string;
+                /** @example must be at least 1 */
+                message: string;
+            }[];
+            /** @example req-1a2b3c */
+            request_id: string;
+        };
+        Account: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            normal_side: "debit" | "credit";
+            /**
+             * @description Headings group accounts and take no entry.
+             * @example true
+             */
+            postable: boolean;
+            /** @example true */
+            reconcilable: boolean;
+            /**
+             * @description What Comptoir uses the account for.
+             * @example customers
+             */
+            role: string | null;
+            /** @example 400 */
+            parent_code: string | null;
+            /** @example true */
+            active: boolean;
+        };
+        Journal: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            code: string;
+            /** @example Opérations diverses */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example miscellaneous
+             * @enum {string}
+             */
+            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
+            /**
+             * @description The day of a number is never before that of the one before it.
+             * @example false
+             */
+            chronological: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        FiscalYear: {
+            /** @example 2026 */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+        };
+        AccountingPeriod: {
+            /**
+             * @description Month.
+             * @example 2026-11
+             */
+            month: string;
+            /** @example 2026 */
+            fiscal_year: string;
+            /**
+             * @description A closed period can be opened again; a locked one never.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "closed" | "locked";
+            /**
+             * @description Its VAT return is filed: later VAT goes to the next one.
+             * @example false
+             */
+            vat_filed: boolean;
+            changed_at: string | null;
+        };
+        BoxAmount: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        EntryLine: {
+            /** @example 1 */
+            line_number: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            account_name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /** @example null */
+            partner_id: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /** @example null */
+            tax_code: string | null;
+            /** @example null */
+            text: string | null;
+            vat: components["schemas"]["BoxAmount"][];
+        };
+        EntrySummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+        };
+        Entry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+            /**
+             * @description Id of the entry this one undoes.
+             * @example null
+             */
+            reverses: string | null;
+            /**
+             * @description Id of the entry that undoes this one.
+             * @example null
+             */
+            reversed_by: string | null;
+            /**
+             * @description The bank statement with the line that it stands for.
+             * @example null
+             */
+            bank_statement_id: string | null;
+            /**
+             * @description The later month whose return takes its VAT, because that of its own was filed.
+             * @example null
+             */
+            declared_in: string | null;
+            /**
+             * @description SHA-256 over the entry and the hash before it.
+             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
+             */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            posted_at: string;
+            lines: components["schemas"]["EntryLine"][];
+        };
+        TrialBalanceRow: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        TrialBalance: {
+            results: components["schemas"]["TrialBalanceRow"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            totals: {
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                opening_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                debit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                credit_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                balance_cents: number;
+            };
+        };
+        GeneralLedgerLine: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /** @example Facture */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        GeneralLedger: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["GeneralLedgerLine"][];
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        JournalReport: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["Entry"][];
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+        };
+        BooksVerification: {
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description How many were checked.
+             * @example 1204
+             */
+            entries: number;
+            chains: {
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal: string;
+                /** @example 2026 */
+                fiscal_year: string;
+                /** @example 204 */
+                entries: number;
+                /** @example true */
+                passed: boolean;
+                /**
+                 * @description Number of the first entry that does not fit.
+                 * @example null
+                 */
+                broken_at: string | null;
+            }[];
+            totals: {
+                /** @example account-balances */
+                total: string;
+                /** @example true */
+                passed: boolean;
+                /** @example 0 */
+                differences: number;
+            }[];
+        };
+        BankStatement: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example BE68539007547034 */
+            iban: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description The bank’s own number, anew every year.
+             * @example 12
+             */
+            sequence: number;
+            opening_date: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+            /** @example 6 */
+            line_count: number;
+            /**
+             * @description Lines of which something is still to be matched.
+             * @example 2
+             */
+            to_match: number;
+            /**
+             * @description Lines that Comptoir is still to look at by itself.
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description By how much it begins off the end of the one before; null for the first.
+             * @example 0
+             */
+            gap_cents: number | null;
+            /**
+             * @description What the bank writes to its customers.
+             * @example NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE
+             */
+            message: string | null;
+            /** @example CODA-2026-11.cod */
+            file_name: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            imported_at: string;
+        };
+        BankImport: {
+            results: {
+                /**
+                 * @example imported
+                 * @enum {string}
+                 */
+                outcome: "imported" | "already_there";
+                statement: components["schemas"]["BankStatement"];
+            }[];
+        };
+        BankMatch: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
+             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
+             * @example payment
+             * @enum {string}
              */
-            created_at: string;
+            kind: "payment" | "transfer" | "account" | "entry";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description By the structured communication.
+             * @example true
+             */
+            automatic: boolean;
             /**
              * Format: date-time
              * @description Instant, ISO 8601 with offset.
              * @example 2026-11-22T10:15:00Z
              */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
-        };
-        SharedWishlist: {
-            items: components["schemas"]["WishlistItem"][];
-        };
-        Slot: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
+            matched_at: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            practitioner_id: string;
-            /** @example 1 */
-            seats_left: number;
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example 400000 */
+            account: string | null;
+            /** @example Clients */
+            account_name: string | null;
         };
-        SlotList: {
-            results: components["schemas"]["Slot"][];
+        BankSuggestion: {
             /**
-             * @description In which the days were meant.
-             * @example Europe/Brussels
+             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
+             * @example payment
+             * @enum {string}
              */
-            time_zone: string;
+            kind: "payment" | "transfer" | "account" | "entry";
+            /**
+             * @description Why: the same communication, its number in the text, a known account, a like name, the same amount, booked so before, charges of the bank.
+             * @example [
+             *       "iban",
+             *       "amount"
+             *     ]
+             */
+            reasons: ("communication" | "number" | "iban" | "name" | "amount" | "before" | "charges")[];
+            /**
+             * @description How much of the line; never negative.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description The documents, the order, the entry or the account.
+             * @example VTE-2026-000123
+             */
+            label: string;
+            role: ("customers" | "suppliers") | null;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            items: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+                /** @example VTE-2026-000123 */
+                reference: string;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                date: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                residual_cents: number;
+            }[];
+            /** @example null */
+            account: string | null;
+            /** @example null */
+            entry_id: string | null;
+        };
+        BankLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            statement_id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            value_date: string | null;
+            /**
+             * @description Negative when it left.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description What no entry stands for yet, with the sign of the amount.
+             * @example 0
+             */
+            open_cents: number;
+            /**
+             * @description Comptoir is still to look at it by itself.
+             * @example false
+             */
+            waiting: boolean;
+            /** @example 202600012320 */
+            structured_communication: string | null;
+            /** @example Facture VTE-2026-000123 */
+            communication: string;
+            /** @example CAFE DE LA SENNE */
+            counterparty_name: string | null;
+            /** @example BE79735000111233 */
+            counterparty_account: string | null;
+            /** @example null */
+            end_to_end_reference: string | null;
+            /** @example CMP000000000021100100 */
+            bank_reference: string;
+            /** @example 00150000 */
+            transaction_code: string;
+            matches: components["schemas"]["BankMatch"][];
+            /** @description The most likely first; none for a line that is matched. */
+            suggestions: components["schemas"]["BankSuggestion"][];
+        };
+        CompanyIdentity: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example SRL */
+            legal_form: string;
+            /**
+             * @description Ten digits, with or without dots.
+             * @example 0123.456.749
+             */
+            enterprise_number: string;
+            /**
+             * @description Null for a company that is not liable for VAT.
+             * @example BE0123456749
+             */
+            vat_number: string | null;
+            /** @example Rue des Poissonniers 13 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example +32 2 555 00 00 */
+            phone: string | null;
+            /** @example comptoir.example */
+            website: string | null;
+            /** @example BE83 3630 1234 5615 */
+            iban: string;
+            /** @example BBRUBEBB */
+            bic: string | null;
+            /**
+             * @description Register and court, as printed.
+             * @example RPM Bruxelles
+             */
+            court: string;
+            /**
+             * @description The language of the region of the seat.
+             * @example fr
+             * @enum {string}
+             */
+            legal_language: "fr" | "nl" | "de";
+            /**
+             * @example normal_quarterly
+             * @enum {string}
+             */
+            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
+            /**
+             * @description Distance sales are declared in the One Stop Shop from the first euro.
+             * @example false
+             */
+            oss_registered: boolean;
+        };
+        SalesDocumentSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+        };
+        RelatedDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        SalesDocumentLine: {
+            /** @example 1 */
+            position: number;
+            /** @example Café de la Senne, 250 g */
+            text: string;
+            /** @example CAF-250 */
+            item_code: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Euros excl. VAT, with the decimals it takes to give the net again.
+             * @example 14.152
+             */
+            unit_price: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            gross_cents: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /** @example S21G */
+            tax_code: string;
+            /**
+             * @description Role of the income account.
+             * @example sales_goods
+             */
+            revenue: string;
+            /**
+             * @description Given back by credit notes.
+             * @example 0
+             */
+            credited_quantity: number;
+        };
+        SalesDocumentVat: {
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
+        SalesDocumentBuyer: {
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Drukkerij Leie BV */
+            company: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            /** @example jan@drukkerij.example */
+            email: string | null;
+        };
+        SalesDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+            /**
+             * @description The number of its entry.
+             * @example VTE-2026-000123
+             */
+            entry_number: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            issued_at: string;
+            delivery_day: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            buyer: components["schemas"]["SalesDocumentBuyer"];
+            lines: components["schemas"]["SalesDocumentLine"][];
+            vat: components["schemas"]["SalesDocumentVat"][];
+            mentions: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            prepaid_cents: number;
+            /**
+             * @example transfer
+             * @enum {string}
+             */
+            payment_means: "transfer" | "card" | "online";
+            /** @example +++202/6000/12320+++ */
+            structured_communication: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            credited: components["schemas"]["RelatedDocument"] | null;
+            credit_notes: components["schemas"]["RelatedDocument"][];
+        };
+        Payment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description From a customer, back to him; to a supplier, back from him.
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded" | "paid" | "returned";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
+             * @enum {string}
+             */
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /** @example null */
+            invoice_id: string | null;
+            /** @example null */
+            purchase_invoice_id: string | null;
+            /**
+             * @description Not attributed to a document yet.
+             * @example 0
+             */
+            open_cents: number;
+            /**
+             * @description The entry that took it back.
+             * @example null
+             */
+            undone_by: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+        };
+        CustomerBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["CustomerBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
         };
         StatementLine: {
             /**
@@ -11023,147 +7526,120 @@ export interface components {
              */
             residual_cents: number;
         };
-        StatutoryGrantsInput: {
-            /** @example 2026 */
-            year: number;
+        CustomerStatement: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["StatementLine"][];
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
         };
-        StockAlert: {
-            /** @example 7 */
+        OpenItem: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example 1 */
+            line_number: number;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            due_date: string | null;
+            /** @example 400000 */
+            account: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            side: "debit" | "credit";
+            /** @example 2026-000457 */
+            reference: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            residual_cents: number;
+        };
+        Reconciliation: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
             id: string;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * Format: date
+             * @description From which day on it holds.
+             * @example 2026-11-22
              */
-            variant_id: string;
+            date: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            product_id: string;
-            /** @example CAF-250 */
-            sku: string;
+            partner_id: string;
             /** @example Café de la Senne */
-            name: string;
-            /** @example Magasin */
-            location: string;
-            /**
-             * @description When it was raised.
-             * @example 3
-             */
-            available: number;
-            /** @example 3 */
-            minimum: number;
-            /** @example 2 */
-            available_now: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            raised_at: string;
-            settled_at: string | null;
-        };
-        StockLevel: {
+            partner_name: string | null;
+            /** @example 400000 */
+            account: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
-        };
-        StockMinimumInput: {
+            debit_entry_id: string;
+            /** @example 1 */
+            debit_line_number: number;
+            /** @example VTE-2026-000123 */
+            debit_entry_number: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            location_id?: string;
-            /**
-             * @description Null: never tell.
-             * @example 3
-             */
-            minimum: number | null;
-        };
-        StockRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            product_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example 3 */
-            minimum: number | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
-        };
-        Storefront: {
-            /** @example Au Comptoir de la Senne */
-            name: string;
-            /** @example Au Comptoir de la Senne SRL */
-            legal_name: string;
-            /** @example 0123456749 */
-            enterprise_number: string;
-            /** @example BE0123456749 */
-            vat_number: string | null;
-            /** @example RPM Bruxelles */
-            court: string;
-            /** @example Place de la Bourse 1 */
-            street: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example bonjour@comptoir.test */
-            email: string;
-            /** @example +32 2 000 00 00 */
-            phone: string | null;
-            /**
-             * @description What this visitor may choose, the usual first.
-             * @example [
-             *       "demo",
-             *       "bank_transfer"
-             *     ]
-             */
-            payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
-        };
-        Suggestion: {
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @enum {string} */
-            kind: "product" | "category";
-            image: string | null;
+            credit_entry_id: string;
+            /** @example 1 */
+            credit_line_number: number;
+            /** @example BNQ-2026-000001 */
+            credit_entry_number: string;
+            /** @description From which day on it no longer holds. */
+            undone_date: string | null;
         };
         Supplier: {
             /**
@@ -11203,587 +7679,287 @@ export interface components {
             /** @example 30 */
             payment_days: number | null;
         };
-        TaxCode: {
-            /** @example S21G */
-            code: string;
-            /**
-             * @example sale
-             * @enum {string}
-             */
-            side: "sale" | "purchase";
-            /** @example Vente de biens 21 % */
-            label: string;
-            /**
-             * @description Percent; null where it is that of another country.
-             * @example 21
-             */
-            rate: number | null;
-            /** @example 100 */
-            deductible_pct: number;
-            /** @example domestic */
-            regime: string;
-            /**
-             * @description False for codes that ask for an entry by hand.
-             * @example true
-             */
-            automatic: boolean;
-        };
-        Ticket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /** @example null */
-            closed_at: string | null;
-            related: {
-                /**
-                 * @example order
-                 * @enum {string}
-                 */
-                kind: "order" | "appointment";
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /**
-                 * @description Of an order.
-                 * @example C-2026-000042
-                 */
-                number: string | null;
-                /**
-                 * @description Of an appointment.
-                 * @example null
-                 */
-                start: string | null;
-            } | null;
-            messages: components["schemas"]["TicketMessage"][];
-        };
-        TicketAgent: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Agente Exemple */
-            name: string;
-        };
-        TicketAssignmentInput: {
-            /** @description Null: nobody’s again. */
-            assignee_id: string | null;
-        };
-        TicketAttachment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example colis.jpg */
-            name: string;
-            /** @example image/jpeg */
-            type: string;
-            /** @example 48211 */
-            size_bytes: number;
-        };
-        TicketChangeInput: {
-            /** @example Ma commande est incomplète */
-            subject?: string;
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority?: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            related?: components["schemas"]["TicketRelatedInput"] | null;
-        };
-        TicketMessage: {
+        PurchaseInvoiceSummary: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * @example customer
+             * @example invoice
              * @enum {string}
              */
-            author: "customer" | "staff";
-            /** @example Personne Exemple */
-            author_name: string;
-            /** @example false */
-            internal: boolean;
+            kind: "invoice" | "credit_note";
             /**
-             * @example web
+             * @example draft
              * @enum {string}
              */
-            channel: "web" | "mail";
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            body: string;
-            attachments: components["schemas"]["TicketAttachment"][];
-            /**
-             * @description For staff: the mail as it came.
-             * @example null
-             */
-            inbound_mail_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        /** @description Something of the same customer. */
-        TicketRelatedInput: {
-            /**
-             * @example order
-             * @enum {string}
-             */
-            kind: "order" | "appointment";
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-        };
-        TicketSummary: {
+            partner_id: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
+            issue_day: string;
+            due_day: string | null;
             /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        TokenPair: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        Totals: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            subtotal_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            delivery_incl_vat_cents: number;
-            vat: components["schemas"]["VatGroup"][];
+            booking_day: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
             total_excl_vat_cents: number;
             /**
-             * @description Integer cents.
-             * @example 12100
+             * @description What the supplier charges.
+             * @example 2100
              */
             total_vat_cents: number;
+            /**
+             * @description What we owe the State ourselves.
+             * @example 0
+             */
+            self_assessed_vat_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
             total_incl_vat_cents: number;
-        };
-        TotpEnrolment: {
             /**
-             * @description Base32, for typing.
-             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
              */
-            secret: string;
-            /**
-             * @description For a QR code.
-             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
-             */
-            uri: string;
+            open_cents: number;
+            /** @example null */
+            entry_id: string | null;
         };
-        TotpOffInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        TotpState: {
-            /** @description Null when sign-in asks for no code. */
-            confirmed_at: string | null;
-            /** @example 10 */
-            recovery_codes_left: number;
-        };
-        TrialBalance: {
-            results: components["schemas"]["TrialBalanceRow"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            totals: {
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                opening_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                debit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                credit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                balance_cents: number;
-            };
-        };
-        TrialBalanceRow: {
+        PurchaseLine: {
+            /** @example 1 */
+            position: number;
             /**
              * @description Account code.
              * @example 400000
              */
             account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
+            /** @example Achats de marchandises */
+            account_name: string;
+            /** @example Café vert, 60 kg */
+            text: string | null;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            debit_cents: number;
+            net_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
+            vat_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
         };
-        UndoingInput: {
+        PurchaseInvoice: {
             /**
-             * @description From which day on.
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
              * @example 2026-11-22
              */
-            date?: string & (unknown & unknown);
-        };
-        UnitPrice: {
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            booking_day: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            cents: number;
-            /** @example kg */
-            unit: string;
-        };
-        User: {
+            total_excl_vat_cents: number;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description What the supplier charges.
+             * @example 2100
              */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
+            total_vat_cents: number;
             /**
-             * @example fr
-             * @enum {string}
+             * @description What we owe the State ourselves.
+             * @example 0
              */
-            language: "fr" | "nl" | "de" | "en";
+            self_assessed_vat_cents: number;
             /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
+             * @description Integer cents.
+             * @example 12100
              */
-            roles: string[];
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
+             */
+            open_cents: number;
             /** @example null */
-            disabled_at: string | null;
-            /** @example false */
-            must_change_password: boolean;
-            /**
-             * @description Whether sign-in asks for a code.
-             * @example true
-             */
-            totp: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            last_seen_at: string | null;
+            entry_id: string | null;
+            /** @example null */
+            payment_reference: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            credited_id: string | null;
+            /** @example null */
+            credited_number: string | null;
+            validated_at: string | null;
+            lines: components["schemas"]["PurchaseLine"][];
         };
-        UserChangeInput: {
-            /** @example Personne Exemple */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles?: string[];
-            /** @example false */
-            disabled?: boolean;
-        };
-        UserSession: {
+        PartnerFind: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Bruxelles */
+            city: string;
+            /** @example null */
+            vat_number: string | null;
+            /** @example false */
+            supplier: boolean;
         };
-        Variant: {
+        AgedRow: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example 2012345678903 */
-            ean: string | null;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            price_incl_vat_cents: number;
+            not_due_cents: number;
+            /**
+             * @description Overdue since so many days.
+             * @example 0
+             */
+            days_1_30_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            price_excl_vat_cents: number;
-            unit_price: components["schemas"]["UnitPrice"] | null;
+            days_31_60_cents: number;
             /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
+             * @description Integer cents.
+             * @example 12100
              */
-            available: number | null;
-            /** @example 250 */
-            weight_grams: number | null;
+            days_61_90_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            over_90_cents: number;
+            /**
+             * @description Money and credit notes not matched with a document; below zero.
+             * @example 0
+             */
+            unallocated_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
         };
-        VariantToSaveInput: {
+        AgedBalance: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["AgedRow"][];
             /**
-             * @description Left out: a new variant.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            id?: string;
-            /** @example CAF-250 */
-            sku: string;
-            /**
-             * @description With its check digit.
-             * @example 2012345678903
-             */
-            ean?: string | null;
-            options: {
+            as_of: string;
+            totals: {
                 /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
+                 * @description Integer cents.
+                 * @example 12100
                  */
-                name: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
+                not_due_cents: number;
                 /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
+                 * @description Overdue since so many days.
+                 * @example 0
                  */
-                value: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @description Thousandths of the product's unit in one piece.
-             * @example 250
-             */
-            unit_quantity?: number | null;
-            /** @example 260 */
-            weight_grams?: number | null;
-            stock_counted?: boolean;
+                days_1_30_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_31_60_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_61_90_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                over_90_cents: number;
+                /**
+                 * @description Money and credit notes not matched with a document; below zero.
+                 * @example 0
+                 */
+                unallocated_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_cents: number;
+            };
         };
         VatBoxes: {
             /**
@@ -12001,30 +8177,6 @@ export interface components {
              */
             settlement_entry_id: string | null;
         };
-        /** @description VAT is computed once per rate and category. */
-        VatGroup: {
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
         VatLine: {
             /**
              * @description Opaque identifier.
@@ -12066,6 +8218,31 @@ export interface components {
             invoice_id: string | null;
             /** @example VTE-2026-000123 */
             document_number: string | null;
+        };
+        TaxCode: {
+            /** @example S21G */
+            code: string;
+            /**
+             * @example sale
+             * @enum {string}
+             */
+            side: "sale" | "purchase";
+            /** @example Vente de biens 21 % */
+            label: string;
+            /**
+             * @description Percent; null where it is that of another country.
+             * @example 21
+             */
+            rate: number | null;
+            /** @example 100 */
+            deductible_pct: number;
+            /** @example domestic */
+            regime: string;
+            /**
+             * @description False for codes that ask for an entry by hand.
+             * @example true
+             */
+            automatic: boolean;
         };
         VatListing: {
             /**
@@ -12140,16 +8317,6 @@ export interface components {
              */
             period: string;
         };
-        VatListingDetail: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["VatListingRow"][];
-            listing: components["schemas"]["VatListing"];
-        };
         VatListingRow: {
             /** @example 1 */
             position: number;
@@ -12178,6 +8345,1066 @@ export interface components {
              */
             vat_cents: number;
         };
+        VatListingDetail: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["VatListingRow"][];
+            listing: components["schemas"]["VatListing"];
+        };
+        Health: {
+            /** @example ok */
+            status: string;
+        };
+        Backup: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description `done`: written, restored into a scratch database and found whole.
+             * @example done
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            asked_at: string;
+            ended_at: string | null;
+            /**
+             * @description Whether nobody asked for it.
+             * @example true
+             */
+            by_clock: boolean;
+            /**
+             * @description In the folder of backups on the server.
+             * @example comptoir-2026-11-22T013000Z.backup
+             */
+            file: string | null;
+            /** @example 4120331 */
+            bytes: number | null;
+            /** @example 152211 */
+            rows: number | null;
+            /** @example 412 */
+            files: number | null;
+            /**
+             * @description Why it failed.
+             * @example null
+             */
+            reason: string | null;
+            /** @description When its file was outlived. */
+            removed_at: string | null;
+        };
+        BackupAsked: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        CacheRegion: {
+            /** @example catalogue */
+            name: string;
+            /**
+             * @description How long a value is given without asking again.
+             * @example 600
+             */
+            fresh_seconds: number;
+            /**
+             * @description How long an old one helps when a new one cannot be made.
+             * @example 600
+             */
+            grace_seconds: number;
+            /**
+             * @description Since this process started.
+             * @example 18220
+             */
+            hits: number;
+            /** @example 41 */
+            misses: number;
+            /**
+             * @description How often the whole region was emptied.
+             * @example 1
+             */
+            forgotten: number;
+        };
+        DashboardSales: {
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 38104
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
+        };
+        DashboardAwaited: {
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        DashboardDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
+        };
+        DashboardShop: {
+            today: components["schemas"]["DashboardSales"];
+            /** @description From Monday until today. */
+            week: components["schemas"]["DashboardSales"];
+            /** @description From the first of the month until today. */
+            month: components["schemas"]["DashboardSales"];
+            /**
+             * @description Orders with goods still to be sent.
+             * @example 4
+             */
+            to_ship: number;
+            awaiting_payment: components["schemas"]["DashboardAwaited"];
+            /** @description Every day asked for, also those without sales. */
+            days: components["schemas"]["DashboardDay"][];
+        };
+        DashboardUnpaid: {
+            /** @example 3 */
+            invoices: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            open_cents: number;
+            /** @example 1 */
+            overdue_invoices: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            overdue_cents: number;
+        };
+        DashboardVat: {
+            /** @example 2026-Q4 */
+            period: string;
+            /**
+             * @description Negative: the State owes it.
+             * @example 52310
+             */
+            due_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            due_day: string;
+        };
+        DashboardBooks: {
+            unpaid: components["schemas"]["DashboardUnpaid"];
+            /** @description Null without VAT returns. */
+            vat: components["schemas"]["DashboardVat"] | null;
+        };
+        DashboardAppointmentDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Held on this day.
+             * @example 4
+             */
+            appointments: number;
+        };
+        DashboardAppointments: {
+            /**
+             * @description That stand for today.
+             * @example 4
+             */
+            today: number;
+            /**
+             * @description That stand for the seven days after today.
+             * @example 17
+             */
+            next_seven_days: number;
+            days: components["schemas"]["DashboardAppointmentDay"][];
+        };
+        DashboardTicketDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Opened on this day.
+             * @example 2
+             */
+            opened: number;
+        };
+        DashboardTickets: {
+            /**
+             * @description Whose customer waits for an answer.
+             * @example 3
+             */
+            to_answer: number;
+            /**
+             * @description Of these, the urgent ones.
+             * @example 1
+             */
+            urgent: number;
+            /**
+             * @description Of these, those that nobody took.
+             * @example 2
+             */
+            unassigned: number;
+            days: components["schemas"]["DashboardTicketDay"][];
+        };
+        DashboardSummary: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            shop: components["schemas"]["DashboardShop"] | null;
+            /**
+             * @description Variants at or under their minimum.
+             * @example 5
+             */
+            low_stock: number | null;
+            books: components["schemas"]["DashboardBooks"] | null;
+            appointments: components["schemas"]["DashboardAppointments"] | null;
+            tickets: components["schemas"]["DashboardTickets"] | null;
+            /**
+             * @description Reviews that wait to be read.
+             * @example 1
+             */
+            reviews_to_read: number | null;
+        };
+        BookedAppointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @description Until then it waits in the cart, which now has a line for it. */
+            hold_expires_at: string | null;
+            /**
+             * @description Given once: looks after this appointment without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        Appointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example conseil-cafe */
+                slug: string;
+                /** @example Conseil café */
+                name: string;
+            };
+            practitioner: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            };
+            hold_expires_at: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Told once it is confirmed.
+             * @example À la grande table
+             */
+            location: string;
+            /** @example null */
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer moves or cancels it.
+             * @example 2026-11-22T10:15:00Z
+             */
+            change_until: string;
+            /**
+             * @description By whoever asks, now.
+             * @example true
+             */
+            changeable: boolean;
+            /**
+             * @description Its time was closed since.
+             * @example false
+             */
+            to_move: boolean;
+        };
+        /** @description VAT is computed once per rate and category. */
+        VatGroup: {
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            rate: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
+        Totals: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            subtotal_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            delivery_incl_vat_cents: number;
+            vat: components["schemas"]["VatGroup"][];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        CartLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example cafe-de-la-senne */
+            product_slug: string;
+            /** @example Café de la Senne, 250 g */
+            name: string;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Key of the picture; sizes at /media/KEY/WIDTH.avif or .webp.
+             * @example b3a1…
+             */
+            image: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            unit_price_incl_vat_cents: number;
+            /**
+             * @description What a code takes off this line; its total is without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description The appointment that the line is for: when and with whom.
+             * @example null
+             */
+            booking_text: string | null;
+            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired") | null;
+        };
+        CartCoupon: {
+            /** @example BIENVENUE10 */
+            code: string;
+            applies: boolean;
+            /**
+             * @description Why it takes nothing off, in the caller's language.
+             * @example null
+             */
+            explanation: string | null;
+        };
+        CartDelivery: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost, à domicile */
+            name: string;
+            /** @example Deux jours ouvrables */
+            text: string;
+            /**
+             * @description For this cart.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /** @description Free when the articles come to this, incl. VAT. */
+            free_from_cents: number | null;
+        };
+        Cart: {
+            /** @description Null until the first line is added. */
+            id: string | null;
+            lines: components["schemas"]["CartLine"][];
+            totals: components["schemas"]["Totals"];
+            coupon: components["schemas"]["CartCoupon"] | null;
+            /** @description The method these totals count with: the one asked for, or the first that serves the destination. */
+            delivery_method_id: string | null;
+            delivery_methods: components["schemas"]["CartDelivery"][];
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @enum {string} */
+            vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
+            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired")[];
+            hold_expires_at: string | null;
+        };
+        Picture: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+        };
+        CategoryLink: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe */
+            slug: string;
+            /** @example Café */
+            name: string;
+        };
+        Category: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            parent_id: string | null;
+            /** @example cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Café */
+            name: string;
+            /** @example Torréfié à Bruxelles, en grains ou moulu. */
+            description: string;
+            /** @example 1 */
+            position: number;
+            image: components["schemas"]["Picture"] | null;
+            /** @example 12 */
+            product_count: number;
+        };
+        UnitPrice: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            cents: number;
+            /** @example kg */
+            unit: string;
+        };
+        ProductCard: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
+            rating_average: number | null;
+            /** @example 2 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
+        };
+        RatingSummary: {
+            /**
+             * @description Stars, to a tenth.
+             * @example 4.5
+             */
+            average: number | null;
+            /** @example 2 */
+            count: number;
+            /**
+             * @description How many times one star, two, three, four, five.
+             * @example [
+             *       0,
+             *       0,
+             *       0,
+             *       1,
+             *       1
+             *     ]
+             */
+            distribution: number[];
+        };
+        Variant: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example 2012345678903 */
+            ean: string | null;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /** @example 250 */
+            weight_grams: number | null;
+        };
+        Product: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
+            rating_average: number | null;
+            /** @example 2 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
+            /** @description For the links between languages. */
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Un café de tous les jours. */
+            description: string;
+            reviews: components["schemas"]["RatingSummary"];
+            /** @enum {string} */
+            supply: "goods" | "services";
+            images: components["schemas"]["Picture"][];
+            variants: components["schemas"]["Variant"][];
+        };
+        FacetValue: {
+            /** @example cafe */
+            value: string;
+            /** @example Café */
+            label: string;
+            /** @example 9 */
+            count: number;
+        };
+        Facet: {
+            /** @example category */
+            name: string;
+            values: components["schemas"]["FacetValue"][];
+        };
+        ProductPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["ProductCard"][];
+            facets?: components["schemas"]["Facet"][];
+        };
+        Suggestion: {
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @enum {string} */
+            kind: "product" | "category";
+            image: string | null;
+        };
+        EditedPicture: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+            /**
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
+             */
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
+        };
+        EditedProduct: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id: string | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            /** @example kg */
+            unit: string | null;
+            /** @example false */
+            withdrawal_exempt: boolean;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "cafe",
+             *         "name": "Café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+            variants: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                sku: string;
+                ean: string | null;
+                options: {
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    name: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    value: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                }[];
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                price_cents: number;
+                unit_quantity: number | null;
+                weight_grams: number | null;
+                stock_counted: boolean;
+                /** @example 12 */
+                on_hand: number;
+                /** @example 0 */
+                reserved: number;
+                /** @example 12 */
+                available: number;
+            }[];
+            images: components["schemas"]["EditedPicture"][];
+        };
+        EditedProductRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Café de la Senne */
+            name: string;
+            /** @example CAF-250 */
+            sku: string | null;
+            /** @example null */
+            brand: string | null;
+            /** @example Café */
+            category: string | null;
+            /** @example null */
+            image: string | null;
+            price_cents: number | null;
+            price_includes_vat: boolean;
+            /** @example 1 */
+            variant_count: number;
+            /** @example 12 */
+            available: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            updated_at: string;
+        };
+        Saved: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
         VatNumberAnswer: {
             /** @example BE0123456749 */
             vat_number: string;
@@ -12204,26 +9431,1190 @@ export interface components {
             /** @example 0123456749 */
             enterprise_number: string | null;
         };
-        VatNumberQuestionInput: {
-            /** @example BE0123456749 */
-            vat_number: string;
+        CustomerAddress: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            address: components["schemas"]["Address"];
+            default_billing: boolean;
+            default_delivery: boolean;
         };
-        WebhookReceived: {
-            /** @constant */
-            received: true;
-        };
-        Wishlist: {
+        CustomerSummary: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * @description Whoever has it may look; null when it is shared with nobody.
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+        };
+        OwnProfile: {
+            /** @description Null until there is something to keep. */
+            id: string | null;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerVatCheck: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example BE0876543270 */
+            vat_number: string;
+            valid: boolean | null;
+            /** @example Exemple & Fils SRL */
+            name: string | null;
+            /** @example WAPIAAAAY1abcdef */
+            consultation_number: string | null;
+            /** @enum {string} */
+            source: "vies" | "checksum";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            checked_at: string;
+        };
+        Customer: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description In the books.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example  */
+            notes: string;
+            vat_checks: components["schemas"]["CustomerVatCheck"][];
+        };
+        User: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /** @example null */
+            disabled_at: string | null;
+            /** @example false */
+            must_change_password: boolean;
+            /**
+             * @description Whether sign-in asks for a code.
+             * @example true
+             */
+            totp: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            last_seen_at: string | null;
+        };
+        UserSession: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+        };
+        Role: {
+            /** @example bookkeeper */
+            name: string;
+            /**
+             * @description Of an own role; seeded ones are named by their readers.
              * @example null
              */
-            share_key: string | null;
-            items: components["schemas"]["WishlistItem"][];
+            title: string | null;
+            /** @example true */
+            seeded: boolean;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description How many hold it.
+             * @example 2
+             */
+            people: number;
+        };
+        Roles: {
+            results: components["schemas"]["Role"][];
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        AuditChange: {
+            /** @example roles */
+            field: string;
+            /** @example support_agent */
+            before: string | null;
+            /** @example bookkeeper */
+            after: string | null;
+        };
+        AuditEntry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            person_id: string;
+            /** @example Personne Exemple */
+            person: string;
+            /** @example PATCH */
+            method: string;
+            /** @example /api/admin-dashboard/users/:id/ */
+            route: string;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            subject_id: string | null;
+            /** @example 200 */
+            status: number;
+            /**
+             * @description Why it was refused.
+             * @example null
+             */
+            code: string | null;
+            changes: components["schemas"]["AuditChange"][];
+            /** @example req-1a2b3c */
+            request_id: string;
+        };
+        AuditEntries: {
+            /** @example null */
+            next: string | null;
+            results: components["schemas"]["AuditEntry"][];
+        };
+        TokenPair: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Person: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "customer"
+             *     ]
+             */
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
+            /**
+             * @description Until then nothing of staff’s can be done.
+             * @example false
+             */
+            must_change_password: boolean;
+        };
+        BrowserSession: {
+            person: components["schemas"]["Person"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        SessionRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
+        };
+        TotpState: {
+            /** @description Null when sign-in asks for no code. */
+            confirmed_at: string | null;
+            /** @example 10 */
+            recovery_codes_left: number;
+        };
+        TotpEnrolment: {
+            /**
+             * @description Base32, for typing.
+             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+             */
+            secret: string;
+            /**
+             * @description For a QR code.
+             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
+             */
+            uri: string;
+        };
+        RecoveryCodes: {
+            /**
+             * @description Told this once; each opens once.
+             * @example [
+             *       "ABCDE-FGH23"
+             *     ]
+             */
+            recovery_codes: string[];
+        };
+        DeliveryMethod: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            free_from_cents: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /** @example 1 */
+            position: number;
+        };
+        OrderLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * @example article
+             * @enum {string}
+             */
+            kind: "article" | "delivery";
+            variant_id: string | null;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne, 250 g */
+            name: string;
+            /**
+             * @description Services are not shipped.
+             * @example goods
+             * @enum {string}
+             */
+            supply: "goods" | "services";
+            /** @example b3a1… */
+            image: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            unit_price_incl_vat_cents: number;
+            /**
+             * @description What a code took off this line; its totals are without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_incl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /** @example 0 */
+            shipped_quantity: number;
+            /** @example 0 */
+            refunded_quantity: number;
+            /**
+             * @description The appointment that the line is for.
+             * @example null
+             */
+            booking: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example mardi 24 novembre 2026 à 10:00, Praticienne Exemple */
+                text: string;
+                /** @example confirmed */
+                status: string;
+                /**
+                 * @description Where the buyer looks after it.
+                 * @example /fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                page: string;
+            } | null;
+            /**
+             * @description What can still be given back.
+             * @example 2
+             */
+            returnable_quantity: number;
+            /**
+             * @description The law exempts it from the right to withdraw.
+             * @example false
+             */
+            withdrawal_exempt: boolean;
+        };
+        OrderPayment: {
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @description Stripe only: what its Payment Element needs.
+             * @example null
+             */
+            client_secret: string | null;
+            /** @example null */
+            publishable_key: string | null;
+            /** @example +++202/6000/12320+++ */
+            structured_communication: string | null;
+            /** @example BE68539007547034 */
+            iban: string | null;
+            /** @example Au Comptoir de la Senne SRL */
+            beneficiary: string | null;
+            /**
+             * @description EPC QR text of the transfer.
+             * @example null
+             */
+            epc_qr: string | null;
+        };
+        OrderEvent: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            at: string;
+            /** @example paid */
+            kind: string;
+            /**
+             * @description E-mail of the member of staff, or null for the buyer and the system.
+             * @example null
+             */
+            actor: string | null;
+            /**
+             * @example {
+             *       "number": "VTE-2026-000123"
+             *     }
+             */
+            facts: {
+                [key: string]: string;
+            };
+        };
+        OrderShipment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost */
+            carrier: string | null;
+            /** @example 323200012345678901234567 */
+            tracking: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            shipped_at: string;
+        };
+        OrderRefund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /** @example Retour */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Where the buyer asked a transfer to go.
+             * @example null
+             */
+            iban: string | null;
+        };
+        OrderReturn: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "return" | "withdrawal";
+            /**
+             * @example expected
+             * @enum {string}
+             */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example  */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            requested_at: string;
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+                /**
+                 * @description Of them, those that must come back.
+                 * @example 1
+                 */
+                sent_quantity: number;
+            }[];
+        };
+        OrderDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            /** @example VTE-2026-000123 */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        OrderSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 2026-000123 */
+            number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @example preparing
+             * @enum {string}
+             */
+            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            placed_at: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /** @example 2 */
+            line_count: number;
+        };
+        Order: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 2026-000123 */
+            number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @example preparing
+             * @enum {string}
+             */
+            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            placed_at: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example null */
+            note: string | null;
+            billing_address: components["schemas"]["Address"];
+            delivery_address: components["schemas"]["Address"] | null;
+            /** @example null */
+            vat_number: string | null;
+            /** @example domestic */
+            vat_treatment: string;
+            lines: components["schemas"]["OrderLine"][];
+            /** @example null */
+            coupon_code: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /** @example bpost, à domicile */
+            delivery_method: string | null;
+            vat: components["schemas"]["VatGroup"][];
+            payment: components["schemas"]["OrderPayment"];
+            hold_expires_at: string | null;
+            documents: components["schemas"]["OrderDocument"][];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            refunded_cents: number;
+            shipments: components["schemas"]["OrderShipment"][];
+            refunds: components["schemas"]["OrderRefund"][];
+            returns: components["schemas"]["OrderReturn"][];
+            delivered_at: string | null;
+            /** @description Last day of the right to withdraw; null while its time has not begun. */
+            withdrawable_until: string | null;
+            timeline: components["schemas"]["OrderEvent"][];
+            /**
+             * @description Given once, at placement: lets a guest read the order.
+             * @example null
+             */
+            access_token: string | null;
+        };
+        Refund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example NCV-2026-000001 */
+            credit_note_number: string;
+        };
+        Return: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /**
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "return" | "withdrawal";
+            /**
+             * @example expected
+             * @enum {string}
+             */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example  */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            requested_at: string;
+            /** @description A withdrawal is refunded within fourteen days. */
+            refund_by: string | null;
+            /** @example 1 */
+            units: number;
+            /** @example 1 */
+            to_come_back: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            value_incl_vat_cents: number;
+            /**
+             * @description Where it may go from here.
+             * @example [
+             *       "received",
+             *       "cancelled"
+             *     ]
+             */
+            next: ("expected" | "received" | "restocked" | "refunded" | "cancelled")[];
+        };
+        WithdrawalReceipt: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            received_at: string;
+        };
+        PendingRefund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /** @example bank_transfer */
+            method: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /** @example Retour */
+            reason: string;
+            /** @example null */
+            iban: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        WebhookReceived: {
+            /** @constant */
+            received: true;
+        };
+        Promotion: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Letters, digits and hyphens; case does not matter.
+             * @example BIENVENUE10
+             */
+            code: string;
+            /**
+             * @example percentage
+             * @enum {string}
+             */
+            kind: "percentage" | "amount";
+            /** @example 10 */
+            percent: number | null;
+            amount_incl_vat_cents: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            minimum_incl_vat_cents: number;
+            starts_on: string | null;
+            ends_on: string | null;
+            /** @example 100 */
+            use_limit: number | null;
+            /** @example 1 */
+            customer_limit: number | null;
+            active: boolean;
+            /**
+             * @description Orders that hold it.
+             * @example 3
+             */
+            uses: number;
+            /**
+             * @description What it took off so far.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+        };
+        StockLevel: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        StockRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example 3 */
+            minimum: number | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        Movement: {
+            /** @example 42 */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 24 */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
+            /** @example Livraison fournisseur */
+            reason: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        StockAlert: {
+            /** @example 7 */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /**
+             * @description When it was raised.
+             * @example 3
+             */
+            available: number;
+            /** @example 3 */
+            minimum: number;
+            /** @example 2 */
+            available_now: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            raised_at: string;
+            settled_at: string | null;
+        };
+        RecordedMovement: {
+            /** @example 42 */
+            id: string;
+        };
+        Storefront: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example Au Comptoir de la Senne SRL */
+            legal_name: string;
+            /** @example 0123456749 */
+            enterprise_number: string;
+            /** @example BE0123456749 */
+            vat_number: string | null;
+            /** @example RPM Bruxelles */
+            court: string;
+            /** @example Place de la Bourse 1 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example bonjour@comptoir.test */
+            email: string;
+            /** @example +32 2 000 00 00 */
+            phone: string | null;
+            /**
+             * @description What this visitor may choose, the usual first.
+             * @example [
+             *       "demo",
+             *       "bank_transfer"
+             *     ]
+             */
+            payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
         };
         WishlistItem: {
             /**
@@ -12259,18 +10650,713 @@ export interface components {
              */
             added_at: string;
         };
-        WithdrawalReceipt: {
+        Wishlist: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
+             * @description Whoever has it may look; null when it is shared with nobody.
+             * @example null
+             */
+            share_key: string | null;
+            items: components["schemas"]["WishlistItem"][];
+        };
+        SharedWishlist: {
+            items: components["schemas"]["WishlistItem"][];
+        };
+        Service: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @description What the cart takes; a consultation gets there by choosing a time.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example conseil-cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Conseil café */
+            name: string;
+            /** @example Une demi-heure pour trouver votre café. */
+            summary: string;
+            /** @example Nous goûtons trois cafés ensemble. */
+            description: string;
+            image: components["schemas"]["Picture"] | null;
+            reviews: components["schemas"]["RatingSummary"];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example 30 */
+            duration_minutes: number;
+            /**
+             * @description Until so many hours before, a customer moves or cancels without asking.
+             * @example 24
+             */
+            change_until_hours: number;
+            /**
+             * @description How far ahead it can be booked.
+             * @example 60
+             */
+            horizon_days: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            practitioners: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            }[];
+        };
+        Slot: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @example 1 */
+            seats_left: number;
+        };
+        SlotList: {
+            results: components["schemas"]["Slot"][];
+            /**
+             * @description In which the days were meant.
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+        };
+        EditedService: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "conseil-cafe",
+             *         "name": "Conseil café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+        };
+        EditedServiceRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Conseil café */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 2 */
+            practitioner_count: number;
+            /**
+             * @description Confirmed appointments to come.
+             * @example 3
+             */
+            upcoming: number;
+        };
+        Practitioner: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Praticienne Exemple */
+            name: string;
+            /**
+             * @description Who signs in as this practitioner.
+             * @example null
+             */
+            person_id: string | null;
+            /** @example null */
+            email: string | null;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            active: boolean;
+            /** @example 2 */
+            service_count: number;
+        };
+        Availability: {
+            results: {
+                /**
+                 * @description 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        PractitionerException: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /** @example Formation */
+            reason: string;
+            /**
+             * @description Closed by an approved leave.
+             * @example false
+             */
+            by_leave: boolean;
+        };
+        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
+        OpenedTicket: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+        };
+        TicketAttachment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example colis.jpg */
+            name: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @example 48211 */
+            size_bytes: number;
+        };
+        TicketMessage: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            author: "customer" | "staff";
+            /** @example Personne Exemple */
+            author_name: string;
+            /** @example false */
+            internal: boolean;
+            /**
+             * @example web
+             * @enum {string}
+             */
+            channel: "web" | "mail";
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            body: string;
+            attachments: components["schemas"]["TicketAttachment"][];
+            /**
+             * @description For staff: the mail as it came.
+             * @example null
+             */
+            inbound_mail_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        TicketAgent: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Agente Exemple */
+            name: string;
+        };
+        TicketSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @description For staff only.
+             * @example null
+             */
+            assignee: components["schemas"]["TicketAgent"] | null;
+            /**
+             * @description Of those that the reader may see.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_message_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        Ticket: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @description For staff only.
+             * @example null
+             */
+            assignee: components["schemas"]["TicketAgent"] | null;
+            /**
+             * @description Of those that the reader may see.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_message_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /** @example null */
+            closed_at: string | null;
+            related: {
+                /**
+                 * @example order
+                 * @enum {string}
+                 */
+                kind: "order" | "appointment";
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Of an order.
+                 * @example C-2026-000042
+                 */
+                number: string | null;
+                /**
+                 * @description Of an appointment.
+                 * @example null
+                 */
+                start: string | null;
+            } | null;
+            messages: components["schemas"]["TicketMessage"][];
+        };
+        CannedReply: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        InboundOutcome: {
+            /**
+             * @description Known: it came before.
+             * @example filed
+             * @enum {string}
+             */
+            outcome: "filed" | "ignored" | "flagged" | "known";
+        };
+        InboundMail: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            sender: string | null;
+            /** @example Re: Ma commande est incomplète */
+            subject: string | null;
+            /**
+             * @example flagged
+             * @enum {string}
+             */
+            state: "filed" | "ignored" | "flagged";
+            /** @example unreadable */
+            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
+            /** @example null */
+            ticket_id: string | null;
+            /** @example 48211 */
+            size_bytes: number;
+            /**
              * Format: date-time
              * @description Instant, ISO 8601 with offset.
              * @example 2026-11-22T10:15:00Z
              */
             received_at: string;
+        };
+        Review: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+        };
+        ReviewPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Review"][];
+            summary: components["schemas"]["RatingSummary"];
+        };
+        OwnReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @description Why it is not shown.
+             * @example null
+             */
+            reason: string | null;
+        };
+        /** @description Something bought or attended, of which nothing was said yet. */
+        Purchase: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            completed_on: string;
         };
         WrittenReview: {
             /**
@@ -12283,6 +11369,759 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting" | "published" | "refused" | "removed";
+        };
+        ModeratedReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @description Told once it is decided: nobody chooses reviews by their stars.
+             * @example null
+             */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            written_at: string;
+            /**
+             * @example [
+             *       {
+             *         "decision": "refuse",
+             *         "reason": "Coordonnées d’une autre personne",
+             *         "made_by": "Gérante Exemple",
+             *         "made_at": "2026-11-22T10:15:00Z"
+             *       }
+             *     ]
+             */
+            decisions: {
+                /** @enum {string} */
+                decision: "publish" | "refuse" | "remove" | "take_back";
+                reason: string | null;
+                made_by: string | null;
+                made_at: string;
+            }[];
+        };
+        Job: {
+            /** @example 42 */
+            id: string;
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description `failed`: every attempt is used up; it waits for somebody.
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "failed";
+            /** @example 2 */
+            attempts: number;
+            /** @example 25 */
+            most_attempts: number;
+            /**
+             * @description Without addresses and secrets.
+             * @example The provider did not answer.
+             */
+            last_error: string | null;
+            /** @description Null when it runs now, or never by itself. */
+            next_run_at: string | null;
+            running_since: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        /** @description Of all jobs, whatever was asked for. */
+        JobCounts: {
+            /** @example 0 */
+            waiting: number;
+            /** @example 0 */
+            running: number;
+            /** @example 0 */
+            failed: number;
+        };
+        JobPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Job"][];
+            counts: components["schemas"]["JobCounts"];
+            /** @description The tasks that have jobs. */
+            tasks: string[];
+        };
+        JobSchedule: {
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description Minute, hour, day, month, day of the week, in UTC.
+             * @example *\/10 * * * *
+             */
+            cron: string;
+            last_run_at: string | null;
+            /**
+             * @example idle
+             * @enum {string}
+             */
+            state: "idle" | "waiting" | "running" | "failed";
+            /** @example null */
+            last_error: string | null;
+        };
+        MailSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+        };
+        MailRead: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            message_id: string;
+            /** @example null */
+            reply_to: string | null;
+            /**
+             * @description The mail of which this is another copy.
+             * @example null
+             */
+            again_of: string | null;
+            attachments: {
+                /** @example facture.pdf */
+                name: string;
+                /** @example application/pdf */
+                type: string;
+            }[];
+            /**
+             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
+             * @example <!doctype html>…
+             */
+            html: string | null;
+            /** @example Merci pour votre commande. */
+            text: string | null;
+            can_send_again: boolean;
+        };
+        MailSentAgain: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        Department: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Magasin */
+            name: string;
+            /** @example null */
+            parent_id: string | null;
+            /**
+             * @description With a contract there today, without those of the departments below.
+             * @example 3
+             */
+            employee_count: number;
+        };
+        Contract: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            last_day: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /** @example 2280 */
+            weekly_minutes: number;
+            /** @example 10000 */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+            /** @example Magasin */
+            department: string;
+        };
+        EmployeeSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+        };
+        Employee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example null */
+            user_id: string | null;
+            /** @example null */
+            user_email: string | null;
+            /** @example true */
+            has_national_number: boolean;
+            contracts: components["schemas"]["Contract"][];
+        };
+        OwnEmployee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Cheffe Exemple */
+            manager: string | null;
+            /**
+             * @description Whether others ask this person for their leave.
+             * @example false
+             */
+            leads: boolean;
+        };
+        NationalNumber: {
+            /** @example 85.07.30-033.28 */
+            national_number: string;
+        };
+        LeaveType: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example annual */
+            key: string;
+            /** @example Vacances annuelles légales */
+            name: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @description Has a balance, which is never below nothing.
+             * @example true
+             */
+            counted: boolean;
+            /** @example true */
+            paid: boolean;
+            /**
+             * @description Colleagues read its name; of others they read that somebody is absent.
+             * @example true
+             */
+            shown: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        Holiday: {
+            /** @example all_saints */
+            key: string;
+            /** @example Toussaint */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-01
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description The day itself, or the one that replaces it.
+             * @example 2026-11-02
+             */
+            kept_on: string;
+            /**
+             * @description Chosen by the company; otherwise the law’s default.
+             * @example false
+             */
+            chosen: boolean;
+        };
+        Holidays: {
+            results: components["schemas"]["Holiday"][];
+            /** @example 2026 */
+            year: number;
+        };
+        LeaveRequest: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @example requested
+             * @enum {string}
+             */
+            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
+            /**
+             * @description What it costs, from the day it is asked for.
+             * @example 8
+             */
+            half_days: number | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            decided_by: string | null;
+            requested_at: string | null;
+            decided_at: string | null;
+            /** @example true */
+            mine: boolean;
+            /**
+             * @description Whether the caller may approve or refuse it now.
+             * @example false
+             */
+            decidable: boolean;
+            /** @example true */
+            cancellable: boolean;
+        };
+        LeaveCostOfYear: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            /**
+             * @description What would remain; null where nothing is counted.
+             * @example 32
+             */
+            left: number | null;
+        };
+        LeaveCost: {
+            /** @example 8 */
+            half_days: number;
+            years: components["schemas"]["LeaveCostOfYear"][];
+        };
+        LeaveBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Grants, corrections, carried over and expired, up to the day asked for.
+             * @example 40
+             */
+            granted: number;
+            /**
+             * @description Leave up to that day.
+             * @example 10
+             */
+            taken: number;
+            /**
+             * @description The sum of the ledger on that day.
+             * @example 30
+             */
+            balance: number;
+            /**
+             * @description Approved leave after it.
+             * @example 4
+             */
+            planned: number;
+            /**
+             * @description Leave after it that waits for a decision.
+             * @example 2
+             */
+            requested: number;
+            /**
+             * @description What can still be asked for in the year.
+             * @example 24
+             */
+            left: number;
+        };
+        LeaveBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["LeaveBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /** @example 2026 */
+            year: number;
+        };
+        LeaveLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            expires_on: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            request_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        GrantedLeave: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description To how many; those who had it already are left out.
+             * @example 6
+             */
+            granted: number;
+        };
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Saturday or Sunday.
+             * @example false
+             */
+            off: boolean;
+            /** @example null */
+            holiday: string | null;
+        };
+        CalendarAbsence: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @description Null: absent, and why is not for the caller.
+             * @example Vacances annuelles légales
+             */
+            type: string | null;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status: "requested" | "approved";
+        };
+        CalendarEmployee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Magasin */
+            department: string | null;
+            absences: components["schemas"]["CalendarAbsence"][];
+        };
+        LeaveCalendar: {
+            /** @example 2026-11 */
+            month: string;
+            days: components["schemas"]["CalendarDay"][];
+            employees: components["schemas"]["CalendarEmployee"][];
         };
     };
     responses: never;
@@ -17021,6 +16860,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17158,6 +16998,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17280,6 +17121,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17420,136 +17262,6 @@ export interface operations {
                     "application/json": {
                         results: components["schemas"]["PartnerFind"][];
                     };
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardPartners: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "company",
-                 *       "name": "Ana Exemple",
-                 *       "company": "Exemple & Fils SRL",
-                 *       "line1": "Place de la Bourse 1",
-                 *       "line2": null,
-                 *       "postal_code": "1000",
-                 *       "city": "Bruxelles",
-                 *       "country_code": "BE",
-                 *       "vat_number": "BE0876543270",
-                 *       "email": "personne@exemple.test",
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewBuyerInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "company",
-                     *       "name": "Ana Exemple",
-                     *       "company": "Exemple & Fils SRL",
-                     *       "line1": "Place de la Bourse 1",
-                     *       "line2": null,
-                     *       "postal_code": "1000",
-                     *       "city": "Bruxelles",
-                     *       "country_code": "BE",
-                     *       "vat_number": "BE0876543270",
-                     *       "email": "ana@exemple.test",
-                     *       "language": "fr"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BookBuyer"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -17964,259 +17676,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Supplier"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardPartnersById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "company",
-                     *       "name": "Ana Exemple",
-                     *       "company": "Exemple & Fils SRL",
-                     *       "line1": "Place de la Bourse 1",
-                     *       "line2": null,
-                     *       "postal_code": "1000",
-                     *       "city": "Bruxelles",
-                     *       "country_code": "BE",
-                     *       "vat_number": "BE0876543270",
-                     *       "email": "ana@exemple.test",
-                     *       "language": "fr"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BookBuyer"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAdminDashboardPartnersById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "company",
-                 *       "name": "Ana Exemple",
-                 *       "company": "Exemple & Fils SRL",
-                 *       "line1": "Place de la Bourse 1",
-                 *       "line2": null,
-                 *       "postal_code": "1000",
-                 *       "city": "Bruxelles",
-                 *       "country_code": "BE",
-                 *       "vat_number": "BE0876543270",
-                 *       "email": "personne@exemple.test",
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewBuyerInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "company",
-                     *       "name": "Ana Exemple",
-                     *       "company": "Exemple & Fils SRL",
-                     *       "line1": "Place de la Bourse 1",
-                     *       "line2": null,
-                     *       "postal_code": "1000",
-                     *       "city": "Bruxelles",
-                     *       "country_code": "BE",
-                     *       "vat_number": "BE0876543270",
-                     *       "email": "ana@exemple.test",
-                     *       "language": "fr"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BookBuyer"];
                 };
             };
             /** @description Default Response */
@@ -20535,6 +19994,994 @@ export interface operations {
             };
         };
     };
+    getAdminDashboardBankStatements: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Only those with lines to match.
+                 * @example true
+                 */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "iban": "BE68539007547034",
+                     *           "year": 2026,
+                     *           "sequence": 12,
+                     *           "opening_date": "2026-11-22",
+                     *           "date": "2026-11-22",
+                     *           "opening_cents": 12100,
+                     *           "closing_cents": 12100,
+                     *           "line_count": 6,
+                     *           "to_match": 2,
+                     *           "waiting": 0,
+                     *           "gap_cents": 0,
+                     *           "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *           "file_name": "CODA-2026-11.cod",
+                     *           "imported_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["BankStatement"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankStatementsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "iban": "BE68539007547034",
+                     *       "year": 2026,
+                     *       "sequence": 12,
+                     *       "opening_date": "2026-11-22",
+                     *       "date": "2026-11-22",
+                     *       "opening_cents": 12100,
+                     *       "closing_cents": 12100,
+                     *       "line_count": 6,
+                     *       "to_match": 2,
+                     *       "waiting": 0,
+                     *       "gap_cents": 0,
+                     *       "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *       "file_name": "CODA-2026-11.cod",
+                     *       "imported_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankStatementsImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Import although a statement is missing before.
+                 * @example false
+                 */
+                accept_gap?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "outcome": "imported",
+                     *           "statement": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "iban": "BE68539007547034",
+                     *             "year": 2026,
+                     *             "sequence": 12,
+                     *             "opening_date": "2026-11-22",
+                     *             "date": "2026-11-22",
+                     *             "opening_cents": 12100,
+                     *             "closing_cents": 12100,
+                     *             "line_count": 6,
+                     *             "to_match": 2,
+                     *             "waiting": 0,
+                     *             "gap_cents": 0,
+                     *             "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *             "file_name": "CODA-2026-11.cod",
+                     *             "imported_at": "2026-11-22T10:15:00Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankImport"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankLines: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                statement_id?: string;
+                /**
+                 * @description Only those with something to match.
+                 * @example true
+                 */
+                open?: "true" | "false";
+                /**
+                 * @description A part of the communication, or of the name.
+                 * @example Senne
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "date": "2026-11-22",
+                     *           "value_date": "2026-11-22",
+                     *           "amount_cents": 12100,
+                     *           "open_cents": 0,
+                     *           "waiting": false,
+                     *           "structured_communication": "202600012320",
+                     *           "communication": "Facture VTE-2026-000123",
+                     *           "counterparty_name": "CAFE DE LA SENNE",
+                     *           "counterparty_account": "BE79735000111233",
+                     *           "end_to_end_reference": null,
+                     *           "bank_reference": "CMP000000000021100100",
+                     *           "transaction_code": "00150000",
+                     *           "matches": [
+                     *             {
+                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "kind": "payment",
+                     *               "amount_cents": 12100,
+                     *               "automatic": true,
+                     *               "matched_at": "2026-11-22T10:15:00Z",
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "entry_number": "BNQ-2026-000001",
+                     *               "partner_id": null,
+                     *               "partner_name": "Café de la Senne",
+                     *               "account": "400000",
+                     *               "account_name": "Clients"
+                     *             }
+                     *           ],
+                     *           "suggestions": [
+                     *             {
+                     *               "kind": "payment",
+                     *               "reasons": [
+                     *                 "iban",
+                     *                 "amount"
+                     *               ],
+                     *               "amount_cents": 12100,
+                     *               "label": "VTE-2026-000123",
+                     *               "role": "customers",
+                     *               "partner_id": null,
+                     *               "partner_name": "Café de la Senne",
+                     *               "items": [
+                     *                 {
+                     *                   "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *                   "line_number": 1,
+                     *                   "reference": "VTE-2026-000123",
+                     *                   "date": "2026-11-22",
+                     *                   "residual_cents": 12100
+                     *                 }
+                     *               ],
+                     *               "account": null,
+                     *               "entry_id": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["BankLine"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankLinesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankLinesByIdMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "payment",
+                 *       "amount_cents": 12100,
+                 *       "role": "customers",
+                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "settles": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankMatchingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankLinesByIdUnmatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankUnmatchingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardReportsAgedReceivables: {
         parameters: {
             query?: {
@@ -21017,6 +21464,7 @@ export interface operations {
                      *           "amount_cents": 85000,
                      *           "reverses": null,
                      *           "reversed_by": null,
+                     *           "bank_statement_id": null,
                      *           "declared_in": null,
                      *           "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *           "posted_at": "2026-11-22T10:15:00Z",
@@ -23087,11 +23535,6 @@ export interface operations {
                 search?: string;
                 /** @example invoice */
                 kind?: "invoice" | "credit_note";
-                /**
-                 * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
-                 * @example sent
-                 */
-                status?: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
             };
             header?: never;
             path?: never;
@@ -23114,14 +23557,12 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "kind": "invoice",
-                     *           "status": "sent",
                      *           "number": "VTE-2026-000123",
                      *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "buyer_name": "Drukkerij Leie BV",
                      *           "issue_day": "2026-11-22",
                      *           "due_day": "2026-11-22",
-                     *           "sent_at": "2026-11-22T10:15:00Z",
                      *           "currency": "EUR",
                      *           "total_excl_vat_cents": 12100,
                      *           "total_vat_cents": 12100,
@@ -23143,238 +23584,6 @@ export interface operations {
                         previous: string | null;
                         results: components["schemas"]["SalesDocumentSummary"][];
                     };
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardInvoices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                 *       "lines": [
-                 *         {
-                 *           "text": "Dégustation de café, groupe de douze",
-                 *           "quantity": 2,
-                 *           "unit_price_excl_vat_cents": 4500,
-                 *           "vat_rate": 21,
-                 *           "supply": "services",
-                 *           "tax_code": null
-                 *         }
-                 *       ],
-                 *       "due_date": "2026-12-22",
-                 *       "delivery_date": null,
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSalesInvoiceInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -23431,11 +23640,6 @@ export interface operations {
                  * @example Leie
                  */
                 search?: string;
-                /**
-                 * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
-                 * @example sent
-                 */
-                status?: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
             };
             header?: never;
             path?: never;
@@ -23458,14 +23662,12 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "kind": "invoice",
-                     *           "status": "sent",
                      *           "number": "VTE-2026-000123",
                      *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "buyer_name": "Drukkerij Leie BV",
                      *           "issue_day": "2026-11-22",
                      *           "due_day": "2026-11-22",
-                     *           "sent_at": "2026-11-22T10:15:00Z",
                      *           "currency": "EUR",
                      *           "total_excl_vat_cents": 12100,
                      *           "total_vat_cents": 12100,
@@ -23541,14 +23743,12 @@ export interface operations {
                      * @example {
                      *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "kind": "invoice",
-                     *       "status": "sent",
                      *       "number": "VTE-2026-000123",
                      *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "buyer_name": "Drukkerij Leie BV",
                      *       "issue_day": "2026-11-22",
                      *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
                      *       "currency": "EUR",
                      *       "total_excl_vat_cents": 12100,
                      *       "total_vat_cents": 12100,
@@ -23612,19 +23812,7 @@ export interface operations {
                      *           "issue_day": "2026-11-22",
                      *           "total_incl_vat_cents": 12100
                      *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SalesDocument"];
@@ -23632,1423 +23820,6 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAdminDashboardInvoicesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchAdminDashboardInvoicesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                 *       "lines": [
-                 *         {
-                 *           "text": "Dégustation de café, groupe de douze",
-                 *           "quantity": 2,
-                 *           "unit_price_excl_vat_cents": 4500,
-                 *           "vat_rate": 21,
-                 *           "supply": "services",
-                 *           "tax_code": null
-                 *         }
-                 *       ],
-                 *       "due_date": "2026-12-22",
-                 *       "delivery_date": null,
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSalesInvoiceInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardInvoicesPreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                 *       "lines": [
-                 *         {
-                 *           "text": "Dégustation de café, groupe de douze",
-                 *           "quantity": 2,
-                 *           "unit_price_excl_vat_cents": 4500,
-                 *           "vat_rate": 21,
-                 *           "supply": "services",
-                 *           "tax_code": null
-                 *         }
-                 *       ],
-                 *       "due_date": "2026-12-22",
-                 *       "delivery_date": null,
-                 *       "language": "fr"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSalesInvoiceInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "treatment": "domestic",
-                     *       "lines": [
-                     *         {
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21S"
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesInvoicePreview"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardInvoicesByIdValidate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "vat_number_confirmed": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["SalesInvoiceValidationInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardInvoicesByIdSend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "personne@exemple.test"
-                 *     }
-                 */
-                "application/json": components["schemas"]["DocumentSendingInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardInvoicesByIdCredit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "lines": [
-                 *         {
-                 *           "position": 1,
-                 *           "quantity": 1
-                 *         }
-                 *       ],
-                 *       "reason": "Geste commercial"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSalesCreditInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchAdminDashboardCreditNotesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "lines": [
-                 *         {
-                 *           "position": 1,
-                 *           "quantity": 1
-                 *         }
-                 *       ],
-                 *       "reason": "Geste commercial"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewSalesCreditInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "kind": "invoice",
-                     *       "status": "sent",
-                     *       "number": "VTE-2026-000123",
-                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "buyer_name": "Drukkerij Leie BV",
-                     *       "issue_day": "2026-11-22",
-                     *       "due_day": "2026-11-22",
-                     *       "sent_at": "2026-11-22T10:15:00Z",
-                     *       "currency": "EUR",
-                     *       "total_excl_vat_cents": 12100,
-                     *       "total_vat_cents": 12100,
-                     *       "total_incl_vat_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "treatment": "domestic",
-                     *       "reference": "2026-000457",
-                     *       "credited_number": null,
-                     *       "entry_number": "VTE-2026-000123",
-                     *       "issued_at": "2026-11-22T10:15:00Z",
-                     *       "delivery_day": "2026-11-22",
-                     *       "language": "fr",
-                     *       "buyer": {
-                     *         "name": "Café de la Senne",
-                     *         "company": "Drukkerij Leie BV",
-                     *         "line1": "Place de la Bourse 1",
-                     *         "line2": null,
-                     *         "postal_code": "1000",
-                     *         "city": "Bruxelles",
-                     *         "country_code": "BE",
-                     *         "vat_number": "BE0876543270",
-                     *         "email": "jan@drukkerij.example"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "position": 1,
-                     *           "text": "Café de la Senne, 250 g",
-                     *           "item_code": "CAF-250",
-                     *           "quantity": 2,
-                     *           "unit_price": "14.152",
-                     *           "net_cents": 12100,
-                     *           "vat_cents": 12100,
-                     *           "gross_cents": 12100,
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "tax_code": "S21G",
-                     *           "revenue": "sales_goods",
-                     *           "credited_quantity": 0
-                     *         }
-                     *       ],
-                     *       "vat": [
-                     *         {
-                     *           "vat_category": "S",
-                     *           "vat_rate": 21,
-                     *           "base_cents": 12100,
-                     *           "vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "mentions": [
-                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
-                     *       ],
-                     *       "prepaid_cents": 12100,
-                     *       "payment_means": "transfer",
-                     *       "structured_communication": "+++202/6000/12320+++",
-                     *       "reason": null,
-                     *       "credited": null,
-                     *       "credit_notes": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "issue_day": "2026-11-22",
-                     *           "total_incl_vat_cents": 12100
-                     *         }
-                     *       ],
-                     *       "timeline": [
-                     *         {
-                     *           "kind": "sent",
-                     *           "at": "2026-11-22T10:15:00Z",
-                     *           "to": "jan@drukkerij.example",
-                     *           "level": null,
-                     *           "amount_cents": null,
-                     *           "entry_id": null,
-                     *           "entry_number": null
-                     *         }
-                     *       ],
-                     *       "draft": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SalesDocument"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25224,326 +23995,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardReminders: {
-        parameters: {
-            query?: {
-                /** @example 1 */
-                page?: number;
-                /** @example 20 */
-                page_size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "number": "VTE-2026-000123",
-                     *           "buyer_name": "Drukkerij Leie BV",
-                     *           "due_day": "2026-11-22",
-                     *           "days_late": 12,
-                     *           "open_cents": 12100,
-                     *           "reminded_level": 1,
-                     *           "reminded_day": "2026-11-22",
-                     *           "next_level": 2,
-                     *           "next_day": "2026-11-22",
-                     *           "interest_cents": 0,
-                     *           "lump_sum_cents": 4000,
-                     *           "obstacle": null
-                     *         }
-                     *       ],
-                     *       "open_cents": 12100
-                     *     }
-                     */
-                    "application/json": {
-                        /** @example 1 */
-                        count: number;
-                        /** @example null */
-                        next: string | null;
-                        /** @example null */
-                        previous: string | null;
-                        results: components["schemas"]["OverdueInvoice"][];
-                        /**
-                         * @description Overdue in all, not on this page only.
-                         * @example 12100
-                         */
-                        open_cents: number;
-                    };
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "invoice_ids": [
-                 *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewRemindersInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "level": 1,
-                     *           "code": null,
-                     *           "detail": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        results: components["schemas"]["Reminding"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardSettingsReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "automatic": false,
-                     *       "consumer_clause": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReminderSettings"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAdminDashboardSettingsReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "automatic": false,
-                 *       "consumer_clause": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReminderSettingsInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "automatic": false,
-                     *       "consumer_clause": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReminderSettings"];
                 };
             };
             /** @description Refused; `code` says why. */

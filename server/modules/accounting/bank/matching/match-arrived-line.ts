@@ -14,8 +14,8 @@ export const matchArrivedLine: Listener<'accounting.bank-line-arrived'> = {
       await inTransaction(actor, (work) => matchByCommunication(work, line_id))
     } catch (error) {
       // a closed month, say: somebody sees the line, and the reason when they match it
-      if (!(error instanceof Refusal)) throw error
       await inTransaction(actor, (work) => looked(work, line_id))
+      if (!(error instanceof Refusal)) throw error
     }
   },
 }

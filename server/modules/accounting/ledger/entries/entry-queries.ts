@@ -94,6 +94,9 @@ export async function entriesWithLines(reading: Reading, language: Language, ids
     .select(sql<string>`encode(e.hash, 'hex')`.as('hash'))
     .select((at) => at.selectFrom('accounting.entries as r').whereRef('r.reverses', '=',
       'e.id').select('r.id').as('reversed_by'))
+    // of the entry itself, or of the one it undoes
+    .select(sql<string | null>`(select l.statement_id from accounting.bank_matches m join accounting.bank_lines l on l.id = m.line_id
+      where m.entry_id in (e.id, e.reverses) order by m.undone_at nulls first limit 1)`.as('bank_statement_id'))
     .where('e.id', 'in', ids)
     .execute()
   const lines = await reading

@@ -71,7 +71,7 @@ test('a transfer is booked on the bank account, with the order’s structured co
   const buyer = shopper(shop)
   await buyer.add(mug)
   const order = (await buyer.order(1210, { payment_method: 'bank_transfer' })).json<OrderBody>()
-  assert.match(order.payment.structured_communication!, /^\+\+\+126\/\d{4}\/\d{5}\+\+\+$/)
+  assert.match(order.payment.structured_communication!, /^\+\+\+226\/\d{4}\/\d{5}\+\+\+$/)
   assert.match(order.payment.epc_qr!, /^BCD\n002\n1\nSCT\n/)
   assert.match(order.payment.epc_qr!, /\nEUR12\.1\n/)
   assert.equal((await buyer.pay(order)).statusCode, 403)

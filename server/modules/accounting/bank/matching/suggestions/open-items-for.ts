@@ -55,7 +55,7 @@ export async function openItemsFor(reading: Reading, line_ids: readonly string[]
         line.name <> '' and public.similarity(item.name, line.name) >= ${LIKE} as by_name
       from line join item on (item.side = 'debit') = line.incoming
     ), ranked as (
-      select *, row_number() over (partition by line_id order by by_communication desc, by_number desc, by_iban desc, by_name desc, by_amount desc, day) as rank from reason
+      select *, row_number() over (partition by line_id order by by_communication desc, by_number desc, by_iban desc, by_name desc, by_amount desc, day, entry_id, line_number) as rank from reason
       where by_communication or by_number or by_iban or by_amount or by_name
     )
     select line_id, entry_id, line_number, partner_id, partner_name, role, day as date, residual_cents, reference,
