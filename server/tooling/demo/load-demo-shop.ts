@@ -3,6 +3,7 @@ import { saveCompany } from '#modules/accounting'
 import { addPicture, keepPicture, recordMovement, saveCategory, saveProduct, setCategoryPicture, type KeptPicture } from '#modules/shop'
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
+import { loadDemoBooks } from './books/load-demo-books.ts'
 import { demoCatalogue } from './catalogue/index.ts'
 import { demoCompany } from './company.ts'
 import { optionNames, type DemoCategory, type DemoProduct, type DemoVariant } from './demo-catalogue.ts'
@@ -39,6 +40,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
+  await loadDemoBooks(platform)
   // before the orders of today: a journal only goes forward
   await loadDemoInvoices(platform)
   await loadDemoTrade(platform)
