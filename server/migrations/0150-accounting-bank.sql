@@ -72,7 +72,8 @@ create index bank_matches_by_entry on accounting.bank_matches (entry_id);
 create unique index bank_matches_one_per_entry on accounting.bank_matches (entry_id) where undone_at is null;
 
 create trigger bank_statements_append_only before update or delete or truncate on accounting.bank_statements execute function accounting.refuse_change();
-create trigger bank_lines_stay before delete or truncate on accounting.bank_lines execute function accounting.refuse_change();
+create trigger bank_lines_stay before delete on accounting.bank_lines for each row execute function accounting.refuse_change();
+create trigger bank_lines_no_truncate before truncate on accounting.bank_lines execute function accounting.refuse_change();
 create trigger bank_lines_are_final before update on accounting.bank_lines for each row
   when (to_jsonb(old) - array['open_cents', 'looked_at'] is distinct from to_jsonb(new) - array['open_cents', 'looked_at'])
   execute function accounting.refuse_named('books_append_only', 'what the bank said does not change');

@@ -27,7 +27,7 @@ const trades: readonly Trade[] = [
     { key: 'reminders', to: '/admin/reminders', icon: 'i-lucide-bell-ring', permission: 'accounting.read' },
     { key: 'purchases', to: '/admin/purchases', icon: 'i-lucide-inbox', permission: 'accounting.read' },
     { key: 'suppliers', to: '/admin/suppliers', icon: 'i-lucide-factory', permission: 'accounting.read' },
-    { key: 'bank', to: '/admin/bank', icon: 'i-lucide-building', permission: 'accounting.read' },
+    { key: 'bank', to: '/admin/bank', icon: 'i-lucide-arrow-left-right', permission: 'accounting.read' },
     { key: 'payments', to: '/admin/payments', icon: 'i-lucide-banknote', permission: 'accounting.read' },
     { key: 'balances', to: '/admin/customer-balances', icon: 'i-lucide-users', permission: 'accounting.read' },
     { key: 'supplier_balances', to: '/admin/supplier-balances', icon: 'i-lucide-wallet', permission: 'accounting.read' },

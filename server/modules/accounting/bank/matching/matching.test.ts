@@ -4,6 +4,7 @@ import { shopper } from '../../../shop/testing/buyer.ts'
 import { openShop } from '../../../shop/testing/open-shop.ts'
 import { issueInvoice } from '../../invoices/issuing/issue-invoice.ts'
 import { saleOf } from '../../invoices/testing/sale.ts'
+import { rebuildTotal } from '../../ledger/verification/totals.ts'
 import { verifyBooks } from '../../ledger/verification/verify-books.ts'
 import { savePartner } from '../../partners/save-partner.ts'
 import { goods, roaster } from '../../purchases/testing/roaster.ts'
@@ -207,5 +208,13 @@ test('when all lines are matched, they are what the ledger says of the bank acco
   for (const { id } of open) assert.equal((await post(`bank-lines/${id}/match/`, { kind: 'account', account: '499000' })).status, 200)
   const { rows: [{ sum }] } = await pool.query('select sum(amount_cents) as sum from accounting.bank_lines')
   assert.equal(await ledger(), Number(sum))
+  const { passed } = await verifyBooks(platform.reading)
+  assert.equal(passed, true)
+})
+
+test('what is open of lines is stored, compared with the matches, and made anew from them', async () => {
+  await pool.query('update accounting.bank_lines set open_cents = amount_cents where position = 1')
+  assert.equal((await verifyBooks(platform.reading)).totals.find(({ total }) => total === 'bank-lines')!.passed, false)
+  assert.ok((await work((work) => rebuildTotal(work, 'bank-lines'))) > 0)
   assert.equal((await verifyBooks(platform.reading)).passed, true)
 })

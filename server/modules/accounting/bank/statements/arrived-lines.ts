@@ -47,9 +47,13 @@ export const centsOf = ({ currency, sequence }: CodaStatement) => (amount: Thous
  * taken instead of it: never both (rules.md §6.1).
  */
 function bookedMovements(movements: readonly CodaMovement[]): CodaMovement[] {
-  return movements.filter(({ detail }) => detail === 0).flatMap((total) => {
+  const groups: [total: CodaMovement, ...details: CodaMovement[]][] = []
+  for (const movement of movements) {
+    if (movement.detail === 0) groups.push([movement])
+    else groups.at(-1)?.push(movement)
+  }
+  return groups.flatMap(([total, ...details]) => {
     if (!/^[12]/.test(total.code)) return [total]
-    const details = movements.filter(({ sequence, detail }) => sequence === total.sequence && detail > 0)
     // a 7 is a total of the 9s behind it
     const payments = details.filter(({ code }, index) => /^[569]/.test(code) || (code[0] === '7' && details[index + 1]?.code[0] !== '9'))
     return payments.length > 0 && payments.reduce((sum, { amount }) => sum + amount, 0n) === total.amount ? payments : [total]

@@ -41,6 +41,20 @@ const storedTotals = {
       ) s on s.entry_id = l.entry_id and s.line_number = l.line_number
       where l.partner_id is not null`,
   },
+  'bank-lines': {
+    table: 'bank_lines',
+    key: ['id'],
+    // all of the row: what is not there cannot be made anew, but what is open can
+    columns: [
+      'statement_id', 'position', 'day', 'value_day', 'amount_cents', 'open_cents', 'looked_at', 'structured_communication', 'communication', 'counterparty_name',
+      'counterparty_account', 'end_to_end_reference', 'bank_reference', 'transaction_code',
+    ],
+    expected: sql`
+      select l.id, l.statement_id, l.position, l.day, l.value_day, l.amount_cents,
+        l.amount_cents - coalesce((select sum(m.amount_cents) from accounting.bank_matches m where m.line_id = l.id and m.undone_at is null), 0)::bigint as open_cents,
+        l.looked_at, l.structured_communication, l.communication, l.counterparty_name, l.counterparty_account, l.end_to_end_reference, l.bank_reference, l.transaction_code
+      from accounting.bank_lines l`,
+  },
 } satisfies Record<string, StoredTotal>
 
 export type TotalName = keyof typeof storedTotals
