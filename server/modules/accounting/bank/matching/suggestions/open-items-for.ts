@@ -26,7 +26,8 @@ export type FittingItem = {
 
 /**
  * Open items on the side that a line can settle, for as many reasons as there are: the communication, the printed number in the text,
- * an account that the partner used or gave, a like name, the same amount.
+ * an account that the partner used or gave, the same amount. A like name is compared only where there is another reason: alone it says
+ * little, and all names of all partners are many.
  */
 export async function openItemsFor(reading: Reading, line_ids: readonly string[]): Promise<FittingItem[]> {
   const { rows } = await sql<FittingItem>`
@@ -48,18 +49,19 @@ export async function openItemsFor(reading: Reading, line_ids: readonly string[]
         join accounting.partners p on p.id = i.partner_id left join accounting.invoices v on v.entry_id = e.id left join accounting.purchase_invoices b on b.entry_id = e.id
       where i.residual_cents > 0
     ), reason as (
-      select line.id as line_id, item.*, item.residual_cents = line.open_cents as by_amount,
+      select line.id as line_id, line.name as line_name, item.*, item.residual_cents = line.open_cents as by_amount,
         coalesce(item.communication = line.structured_communication, false) as by_communication,
         length(item.printed) >= 4 and position(item.printed in line.said) > 0 as by_number,
-        (line.counterparty_account, item.partner_id) in (select account, partner_id from known) as by_iban,
-        line.name <> '' and public.similarity(item.name, line.name) >= ${LIKE} as by_name
+        coalesce((line.counterparty_account, item.partner_id) in (select account, partner_id from known), false) as by_iban
       from line join item on (item.side = 'debit') = line.incoming
+    ), fitting as materialized (
+      select * from reason where by_communication or by_number or by_iban or by_amount
+    ), named as (
+      select *, line_name <> '' and public.similarity(name, line_name) >= ${LIKE} as by_name from fitting
     ), ranked as (
-      select *, row_number() over (partition by line_id order by by_communication desc, by_number desc, by_iban desc, by_name desc, by_amount desc, day, entry_id, line_number) as rank from reason
-      where by_communication or by_number or by_iban or by_amount or by_name
+      select *, row_number() over (partition by line_id order by by_communication desc, by_number desc, by_iban desc, by_name desc, by_amount desc, day, entry_id, line_number) as rank from named
     )
-    select line_id, entry_id, line_number, partner_id, partner_name, role, day as date, residual_cents, reference,
-      by_communication, by_number, coalesce(by_iban, false) as by_iban, by_name, by_amount
+    select line_id, entry_id, line_number, partner_id, partner_name, role, day as date, residual_cents, reference, by_communication, by_number, by_iban, by_name, by_amount
     from ranked where rank <= ${MOST_PER_LINE} order by line_id, rank`.execute(reading)
   return rows
 }
