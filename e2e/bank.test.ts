@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -83,7 +84,10 @@ test('the bank’s file is dropped in: the customer’s transfer matches itself,
   await cafeRow.getByText('Café Exemple SRL').waitFor()
   assert.match(plain(await cafeRow.textContent()), /\+242,00 €.*BNQ-2026-000001 · de soi-même/)
 
-  // by keyboard: the suggestion of the second line, and on to the next
+  const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  assert.deepEqual(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), [])
+
+  // by keyboard: the suggestion of the second line is accepted, and the next line is ready
   const roaster = row('TORREFACTION EXEMPLE')
   assert.match(plain(await roaster.textContent()), /Torréfaction Exemple SRL · F-2026\/118 numéro dans le texte · nom semblable · même montant/)
   await roaster.getByRole('button', { name: /^Accepter/ }).first().focus()
@@ -91,7 +95,8 @@ test('the bank’s file is dropped in: the customer’s transfer matches itself,
   await roaster.getByRole('link', { name: 'BNQ-2026-000002' }).waitFor()
 
   const rent = row('BAILLEUR EXEMPLE')
-  await rent.getByRole('button', { name: 'Autrement …' }).click()
+  await rent.getByRole('button', { name: 'Autrement …' }).and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Un compte').check()
   await pick(page, 'Compte', '610000')

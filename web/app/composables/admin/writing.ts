@@ -11,7 +11,9 @@ export function useShortWriting() {
   const month = (code: string) => new Intl.DateTimeFormat(region.value, { month: 'long', year: 'numeric', timeZone: zone }).format(instant(`${code}-15`))
   /** `2026-11` → `novembre 2026`, `2026-Q4` → the quarter's words, which the caller has. */
   const amount = (cents: number) => new Intl.NumberFormat(region.value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100)
-  return { day, moment, month, amount }
+  /** `+242,00 €`, `€ -12,10`: what came and what went. */
+  const signed = (cents: number) => new Intl.NumberFormat(region.value, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' }).format(cents / 100)
+  return { day, moment, month, amount, signed }
 }
 
 const instant = (iso: string) => new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)

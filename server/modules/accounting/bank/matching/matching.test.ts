@@ -81,6 +81,22 @@ test('money of an order that waits for its transfer makes it a paid order with a
   assert.equal((await post(`bank-lines/${much.id}/unmatch/`)).body.code, 'accounting/payment-of-an-order')
 })
 
+test('the invoice of an order on account is paid by its own communication, and the order with it', async () => {
+  const mug = await shop.sell({ price_cents: 6050 })
+  const headers = await shop.signIn('customer')
+  const known = shopper(shop, headers)
+  await known.add(mug)
+  await known.order(6050, { payment_method: 'bank_transfer' })
+  await pool.query('update shop.customers set on_account = true where user_id is not null')
+  const buyer = shopper(shop, headers)
+  await buyer.add(mug)
+  const placed = (await buyer.order(6050, { payment_method: 'on_account' })).json()
+  await app.inject({ method: 'POST', url: `/api/shop/orders/${placed.id}/shipments/`, headers: await shop.signIn('shop_manager'), payload: {} })
+  const { rows: [sent] } = await pool.query('select i.structured_communication, i.entry_id from accounting.invoices i join shop.orders o on o.invoice_id = i.id where o.id = $1', [placed.id])
+  const [paid] = await arrive({ amount_cents: 6050n, communication: sent.structured_communication })
+  assert.deepEqual([paid.matches[0].kind, paid.open_cents, await owed(sent.entry_id), (await buyer.read(placed)).payment_status], ['transfer', 0, 0, 'paid'])
+})
+
 test('an order is recognised by its number in the text, and taken by one click', async () => {
   const buyer = shopper(shop)
   await buyer.add(await shop.sell({ price_cents: 1210 }))

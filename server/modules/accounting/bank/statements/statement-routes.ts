@@ -40,6 +40,7 @@ export function statementRoutes(app: App): void {
     const { bytes, file_name } = await uploaded(request)
     const statements = readCoda(bytes)
     const imported = await platform.inTransaction(request.actor, (work) => importStatements(work, { statements, file_name, accept_gap: request.query.accept_gap === 'true' }))
+    request.audited.subject_id = imported[0]?.id
     const rows = await statementsById(platform.reading, imported.map(({ id }) => id))
     return { results: imported.map(({ id, outcome }) => ({ outcome, statement: rows.get(id)! })) }
   })
