@@ -6336,6 +6336,10 @@ export interface components {
             /** @example req-1a2b3c */
             request_id: string;
         };
+        Health: {
+            /** @example ok */
+            status: string;
+        };
         Account: {
             /**
              * @description Account code.
@@ -8354,10 +8358,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["VatListingRow"][];
             listing: components["schemas"]["VatListing"];
-        };
-        Health: {
-            /** @example ok */
-            status: string;
         };
         Backup: {
             /**
