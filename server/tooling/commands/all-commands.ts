@@ -1,5 +1,3 @@
-// the modules first, in the order of their composition: the OpenAPI document lists its schemas as they were loaded, here as when it is served
-import '../../app.ts'
 import type { Command } from './command.ts'
 import { backupCommand, restoreCommand } from './backup-commands.ts'
 import { rebuildCommand, verifyBooksCommand } from './books-commands.ts'

@@ -40,8 +40,8 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
+  // the last quarter, the last weeks, then the orders of today: a journal only goes forward
   await loadDemoBooks(platform)
-  // before the orders of today: a journal only goes forward
   await loadDemoInvoices(platform)
   await loadDemoTrade(platform)
   await loadDemoServices(platform)

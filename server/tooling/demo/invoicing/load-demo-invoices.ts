@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { askToSend, draftCredit, draftInvoice, recordCustomerPayment, remind, savePartner, sendDocument, validateDraft } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Platform } from '#platform/platform.ts'
@@ -33,51 +34,59 @@ const invoices: readonly DemoInvoice[] = [
 /** Still being written. */
 const draft = { buyer: 9, lines: [{ ...machine, text: 'Miete einer Kaffeemaschine, ein Monat' }] }
 
-/** Gives the demo shop invoices written by hand, in every state. Once: books that hold a document are left alone. */
+/** Gives the demo shop invoices written by hand, in every state, after what its books hold already. Once: where something was written by hand nothing is added. */
 export async function loadDemoInvoices(platform: Platform): Promise<boolean> {
   const { reading } = platform
-  if (await reading.selectFrom('accounting.invoices').select('id').limit(1).executeTakeFirst() ?? await reading.selectFrom('accounting.invoice_drafts').select('id').limit(1).executeTakeFirst()) return false
+  if (await reading.selectFrom('accounting.invoice_drafts').select('id').limit(1).executeTakeFirst()) return false
   const partners = new Map<number, string>()
   for (const buyer of new Set([...invoices, draft].map(({ buyer }) => buyer))) {
     const { kind, language, email, vat_number, address } = demoCustomers[buyer]!
     partners.set(buyer, (await platform.inTransaction(platform.actor, (work) => savePartner(work, { ...address, kind, language, email, vat_number: vat_number ?? null }))).id)
   }
   const written: { invoice: DemoInvoice, id: string }[] = []
-  for (const invoice of invoices) written.push({ invoice, id: await write(platform, invoice, partners.get(invoice.buyer)!) })
-  for (const { invoice, id } of written) await follow(platform, invoice, id, partners.get(invoice.buyer)!)
+  const past = await pastOf(platform)
+  for (const invoice of invoices) written.push({ invoice, id: await write(platform, past, invoice, partners.get(invoice.buyer)!) })
+  for (const { invoice, id } of written) await follow(platform, past, invoice, id, partners.get(invoice.buyer)!)
   await platform.inTransaction(platform.actor, (work) => draftInvoice(work, { partner_id: partners.get(draft.buyer)!, lines: typed(draft.lines) }))
   return true
 }
 
-/** Comptoir as it was some days ago, though not before the year began: its books begin with it. */
-function daysAgo(platform: Platform, days: number): Platform {
+type Past = (days: number) => Platform
+
+/** Comptoir as it was some days ago, though not before the year began, nor before the last sale in its books: a journal only goes forward. */
+async function pastOf(platform: Platform): Promise<Past> {
   const now = platform.clock().toZonedDateTimeISO('Europe/Brussels')
-  const wanted = now.subtract({ days })
-  const then = (wanted.year < now.year ? now.with({ month: 1, day: 1 }) : wanted).toInstant()
-  return { ...platform, clock: () => then, inTransaction: (actor, act) => platform.inTransaction(actor, (work) => act({ ...work, now: then })) }
+  const { rows: [last] } = await sql<{ day: Temporal.PlainDate | null }>`select max(day) as day from accounting.entries where journal in ('VTE', 'NCV') and day <= ${now.toPlainDate()}::date`.execute(platform.reading)
+  const first = later(now.with({ month: 1, day: 1 }).toPlainDate(), last?.day ?? now.with({ month: 1, day: 1 }).toPlainDate())
+  return (days) => {
+    const then = later(now.subtract({ days }).toPlainDate(), first).toZonedDateTime({ timeZone: 'Europe/Brussels', plainTime: now.toPlainTime() }).toInstant()
+    return { ...platform, clock: () => then, inTransaction: (actor, act) => platform.inTransaction(actor, (work) => act({ ...work, now: then })) }
+  }
 }
 
-async function write(platform: Platform, { ago, due_ago, lines, sent }: DemoInvoice, partner_id: string): Promise<string> {
-  const then = daysAgo(platform, ago)
-  const due_day = due_ago === undefined ? undefined : dayOf(platform.clock()).subtract({ days: due_ago })
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) < 0 ? other : one
+
+async function write(platform: Platform, past: Past, { ago, due_ago, lines, sent }: DemoInvoice, partner_id: string): Promise<string> {
+  const then = past(ago)
+  const due_day = due_ago === undefined ? undefined : later(dayOf(platform.clock()).subtract({ days: due_ago }), dayOf(then.clock()))
   const { id } = await then.inTransaction(then.actor, (work) => draftInvoice(work, { partner_id, due_day, lines: typed(lines) }))
   await then.inTransaction(then.actor, (work) => validateDraft(work, id))
   if (sent) await send(then, id)
   return id
 }
 
-async function follow(platform: Platform, { paid, credited, reminded_ago }: DemoInvoice, id: string, partner_id: string): Promise<void> {
+async function follow(platform: Platform, past: Past, { paid, credited, reminded_ago }: DemoInvoice, id: string, partner_id: string): Promise<void> {
   if (reminded_ago !== undefined) {
-    const then = daysAgo(platform, reminded_ago)
+    const then = past(reminded_ago)
     await then.inTransaction(then.actor, (work) => remind(work, [id]))
   }
   if (paid) {
-    const then = daysAgo(platform, paid.ago)
+    const then = past(paid.ago)
     const { number, total_incl_vat_cents } = await platform.reading.selectFrom('accounting.invoices').select(['number', 'total_incl_vat_cents']).where('id', '=', id).executeTakeFirstOrThrow()
     await then.inTransaction(then.actor, (work) => recordCustomerPayment(work, { partner_id, amount_cents: paid.cents ?? total_incl_vat_cents, day: dayOf(then.clock()), by: 'bank', reference: number, invoice_id: id }))
   }
   if (credited) {
-    const then = daysAgo(platform, credited.ago)
+    const then = past(credited.ago)
     const note = await then.inTransaction(then.actor, (work) => draftCredit(work, { invoice_id: id, reason: credited.reason }))
     await then.inTransaction(then.actor, (work) => validateDraft(work, note.id))
     await send(then, note.id)
