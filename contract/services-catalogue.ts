@@ -5,12 +5,13 @@ import { cents, centsOut, currency, day, id, instantOut, line, listOf, pageQuery
 export const serviceKind = z.enum(['one_off', 'consultation', 'subscription']).meta({ example: 'consultation' })
 const payment = z.enum(['online', 'later']).meta({ description: 'Later: confirmed at once, paid on the spot.', example: 'online' })
 const place = z.enum(['on_site', 'video', 'at_customer']).meta({ example: 'on_site' })
+export const intervalUnit = z.enum(['week', 'month', 'year']).meta({ example: 'month' })
 const slugs = z.object({ fr: z.string(), nl: z.string(), de: z.string(), en: z.string() })
 
 export const Service = z.object({
   id,
   kind: serviceKind,
-  variant_id: id.meta({ description: 'What the cart takes; a consultation gets there by choosing a time.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
+  variant_id: id.meta({ description: 'What the cart takes; a consultation gets there by choosing a time, a subscription by `subscriptions/`.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
   slug: z.string().meta({ example: 'conseil-cafe' }),
   slugs,
   name: z.string().meta({ example: 'Conseil café' }),
@@ -27,6 +28,8 @@ export const Service = z.object({
   horizon_days: z.int().meta({ description: 'How far ahead it can be booked.', example: 60 }),
   payment,
   place,
+  interval_unit: intervalUnit.nullable().meta({ description: 'Of a subscription: how often it is renewed and charged.', example: null }),
+  interval_count: z.int().nullable().meta({ example: null }),
   practitioners: z.array(z.object({ id, name: z.string().meta({ example: 'Praticienne Exemple' }) })),
 }).meta({ id: 'Service' })
 export const ServiceListQuery = z.object({ ...pageQuery, kind: serviceKind.optional() })
@@ -66,6 +69,8 @@ const kept = {
 }
 export const ServiceToSave = z.object({
   ...kept,
+  interval_unit: intervalUnit.optional().meta({ description: 'Demanded of a subscription.' }),
+  interval_count: z.int().min(1).max(24).optional().meta({ example: 1 }),
   price_cents: cents.min(0).max(1_000_000_000),
   texts: z.object({ fr: serviceText.optional(), nl: serviceText.optional(), de: serviceText.optional(), en: serviceText.optional() }),
 }).meta({ id: 'ServiceToSave' })
@@ -73,6 +78,8 @@ export const EditedService = z.object({
   id,
   ...kept,
   location: z.string().meta({ example: 'À la grande table' }),
+  interval_unit: intervalUnit.nullable(),
+  interval_count: z.int().nullable().meta({ example: 1 }),
   price_cents: centsOut,
   texts: z.record(z.string(), z.object({ slug: z.string(), name: z.string(), summary: z.string(), description: z.string() })).meta({ example: { fr: { slug: 'conseil-cafe', name: 'Conseil café', summary: '', description: '' } } }),
 }).meta({ id: 'EditedService' })

@@ -10,7 +10,7 @@ import { accounting, claimTransfersWith, proveNumbersWith } from '#modules/accou
 import { administration } from '#modules/administration'
 import { hr } from '#modules/hr'
 import { auditKeeper, authenticator, identity } from '#modules/identity'
-import { appointmentBookings, services } from '#modules/services'
+import { lineBookings, services } from '#modules/services'
 import { checkVatNumber, keepBookingsWith, orderTransfers, shop } from '#modules/shop'
 
 /** Every module of Comptoir, one line each. */
@@ -25,7 +25,7 @@ export const modules: readonly Module[] = [
 ]
 
 // the shop knows nobody above it: what a line of a cart may stand for is handed down to it
-keepBookingsWith(appointmentBookings)
+keepBookingsWith(lineBookings)
 // the books know no VIES: whether a buyer's number is good is asked of the shop, which keeps the answers
 proveNumbersWith(async (platform, vat_number) => {
   const checked = await checkVatNumber(platform, vat_number)

@@ -18,6 +18,12 @@ import { reviewEmails } from './reviews/mails/review-emails.ts'
 import { moderationRoutes } from './reviews/moderation-routes.ts'
 import { alreadyReviewed } from './reviews/review.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
+import { billSubscriptions } from './subscriptions/billing/bill-subscriptions.ts'
+import { hearsDeclined, watchPayments } from './subscriptions/billing/watch-payments.ts'
+import { subscriptionEmails } from './subscriptions/mails/subscription-emails.ts'
+import { subscriptionActionRoutes } from './subscriptions/subscription-action-routes.ts'
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
+import { periodBilled } from './subscriptions/subscription.ts'
 
 export { appointmentFigures, reviewsToRead, ticketFigures } from './board/board.ts'
 export { changeTicket, closeTicket } from './tickets/change-ticket.ts'
@@ -27,7 +33,7 @@ export { writeMessage } from './tickets/write-message.ts'
 export { inboundKey } from './tickets/inbound/inbound-signature.ts'
 export { bookAppointment } from './appointments/book-appointment.ts'
 export { saveService, type ServiceToSave } from './catalogue/save-offer.ts'
-export { appointmentBookings } from './ordering/appointment-bookings.ts'
+export { lineBookings } from './ordering/line-bookings.ts'
 export { addException, setWorkingHours } from './practitioners/change-availability.ts'
 export { savePractitioner } from './practitioners/save-practitioner.ts'
 export { decideOnReview, replyToReview } from './reviews/decide-on-review.ts'
@@ -43,14 +49,18 @@ export const services: Module = {
     practitionerRoutes(app)
     appointmentRoutes(app)
     appointmentActionRoutes(app)
+    subscriptionRoutes(app)
+    subscriptionActionRoutes(app)
     ticketDeskRoutes(app)
     reviewRoutes(app)
     moderationRoutes(app)
   },
-  listeners: [followsOrders, closesForLeave, opensAfterLeave, ...appointmentEmails, ...ticketEmails, ...reviewEmails],
+  listeners: [followsOrders, hearsDeclined, closesForLeave, opensAfterLeave, ...appointmentEmails, ...ticketEmails, ...reviewEmails, ...subscriptionEmails],
   schedules: [
     { name: 'services.write-off-holds', cron: '*/5 * * * *', run: writeOffHolds },
     { name: 'services.remind-of-appointments', cron: '*/15 * * * *', run: remindOfAppointments },
+    { name: 'services.bill-subscriptions', cron: '5 * * * *', run: billSubscriptions },
+    { name: 'services.watch-subscription-payments', cron: '20 * * * *', run: watchPayments },
     { name: 'services.invite-to-review', cron: '0 8 * * *', run: inviteToReview },
   ],
   refusals: {
@@ -62,6 +72,8 @@ export const services: Module = {
     exception_days: exceptionTooLong,
     canned_reply_title_is_unique: cannedReplyTaken,
     one_review_per_purchase: alreadyReviewed,
+    period_is_billed_once: periodBilled,
+    periods_do_not_overlap: periodBilled,
   },
   permissions: {
     'services.catalogue.write': ['shop_manager'],
@@ -71,6 +83,8 @@ export const services: Module = {
     'services.reviews.moderate': ['shop_manager', 'support_agent'],
     // everybody's agenda, not only one's own
     'services.calendar.all': ['shop_manager', 'support_agent', 'hr_manager'],
+    'services.subscriptions.read': ['shop_manager', 'support_agent', 'bookkeeper', 'accountant_readonly'],
+    'services.subscriptions.write': ['shop_manager', 'support_agent'],
     'services.tickets.read': ['shop_manager', 'support_agent'],
     'services.tickets.write': ['shop_manager', 'support_agent'],
   },

@@ -34,6 +34,7 @@ import { promotionRoutes } from './promotions/promotion-routes.ts'
 import { tellLowStock } from './stock/alerts.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { outOfStock } from './stock/stock.ts'
+import { chargeRenewal } from './renewals/charge-renewal.ts'
 import { storefrontRoutes } from './storefront/storefront-routes.ts'
 import { wishlistRoutes } from './wishlists/wishlist-routes.ts'
 
@@ -66,9 +67,12 @@ export { keepPicture, type KeptPicture } from './catalogue/pictures/keep-picture
 export { addPicture } from './catalogue/pictures/product-pictures.ts'
 export { countRating, presentRatings, replaceRatings, type RatingCounts } from './catalogue/ratings.ts'
 export { refreshCards } from './catalogue/refresh-cards.ts'
-export { opensOrder } from './orders/reading/order-access.ts'
+export { opensOrder, orderPaths } from './orders/reading/order-access.ts'
 export { openOrders, type OpenOrders } from './orders/reading/open-orders.ts'
 export { salesByDay, type SalesOfDay } from './orders/reading/sales-by-day.ts'
+export { checkBuyerAgain } from './renewals/buyer-again.ts'
+export { chargeAgain } from './renewals/charge-renewal.ts'
+export { priceRenewal, renewOrder, type Renewal } from './renewals/renew-order.ts'
 export { countLowStock } from './stock/low-stock.ts'
 export { recordMovement } from './stock/record-movement.ts'
 export { rebuildStock, stockDifferences } from './stock/rebuild-stock.ts'
@@ -99,7 +103,7 @@ export const shop: Module = {
     packingSlipRoute(app)
     stripeWebhookRoute(app)
   },
-  listeners: [returnMoney, workOffStripeEvent, ...orderEmails, ...afterSaleEmails],
+  listeners: [returnMoney, workOffStripeEvent, chargeRenewal, ...orderEmails, ...afterSaleEmails],
   schedules: [
     { name: 'shop.expire-orders', cron: '* * * * *', run: expireOrders },
     { name: 'shop.complete-orders', cron: '10 1 * * *', run: completeOrders },

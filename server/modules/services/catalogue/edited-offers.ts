@@ -4,13 +4,14 @@ import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
 import type { VatClass } from '#kernel/vat.ts'
+import type { IntervalUnit } from '../subscriptions/period.ts'
 import type { ServiceKind } from './offer.ts'
 
 type State = 'draft' | 'published' | 'archived'
 type Row = { id: string, kind: ServiceKind, state: State, name: string, price_cents: Cents, price_includes_vat: boolean, duration_minutes: number, practitioner_count: number, upcoming: number }
 type Edited = {
   id: string, kind: ServiceKind, state: State, sku: string, price_cents: Cents, price_includes_vat: boolean, vat_class: VatClass, duration_minutes: number, buffer_before_minutes: number, buffer_after_minutes: number
-  step_minutes: number, notice_minutes: number, horizon_days: number, change_until_hours: number, payment: 'online' | 'later', place: 'on_site' | 'video' | 'at_customer', location: string
+  step_minutes: number, notice_minutes: number, horizon_days: number, change_until_hours: number, payment: 'online' | 'later', place: 'on_site' | 'video' | 'at_customer', location: string, interval_unit: IntervalUnit | null, interval_count: number | null
   practitioner_ids: string[], texts: Record<string, { slug: string, name: string, summary: string, description: string }>
 }
 
@@ -32,7 +33,7 @@ export async function listEditedServices(reading: Reading, { language, ...page }
 export async function readEditedService(reading: Reading, id: string): Promise<Edited | undefined> {
   const { rows } = await sql<Edited>`
     select service.id, service.kind, variant.state, variant.sku, variant.price_cents, variant.price_includes_vat, variant.vat_class, service.duration_minutes, service.buffer_before_minutes,
-      service.buffer_after_minutes, service.step_minutes, service.notice_minutes, service.horizon_days, service.change_until_hours, service.payment, service.place, service.location,
+      service.buffer_after_minutes, service.step_minutes, service.notice_minutes, service.horizon_days, service.change_until_hours, service.payment, service.place, service.location, service.interval_unit, service.interval_count,
       array(select practitioner_id::text from services.service_practitioners gives where gives.service_id = service.id) as practitioner_ids,
       (select jsonb_object_agg(language, jsonb_build_object('slug', slug, 'name', name, 'summary', summary, 'description', description)) from shop.published_offers offer where offer.product_id = service.product_id) as texts
     from services.services service join shop.published_variants variant using (variant_id) where service.id = ${id}::uuid`.execute(reading)

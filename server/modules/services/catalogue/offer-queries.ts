@@ -5,18 +5,19 @@ import type { Language } from '#kernel/language.ts'
 import type { Cents } from '#kernel/money.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
+import type { IntervalUnit } from '../subscriptions/period.ts'
 import type { ServiceKind } from './offer.ts'
 
 type ServiceRow = {
   id: string, kind: ServiceKind, variant_id: string, slug: string, name: string, summary: string, description: string, price_incl_vat_cents: Cents, price_excl_vat_cents: Cents, vat_rate_bp: number
   rating_counts: number[] | null, image: { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string } | null
   duration_minutes: number, change_until_hours: number, horizon_days: number, payment: 'online' | 'later', place: 'on_site' | 'video' | 'at_customer'
-  practitioners: { id: string, name: string }[], slugs: Record<Language, string>
+  interval_unit: IntervalUnit | null, interval_count: number | null, practitioners: { id: string, name: string }[], slugs: Record<Language, string>
 }
 
 const columns = sql`service.id, service.kind, service.variant_id, offer.slug, offer.name, offer.summary, offer.description, offer.price_incl_vat_cents, offer.price_excl_vat_cents, offer.vat_rate_bp, offer.image,
   (select rating.counts from shop.published_ratings rating where rating.product_id = service.product_id) as rating_counts,
-  service.duration_minutes, service.change_until_hours, service.horizon_days, service.payment, service.place,
+  service.duration_minutes, service.change_until_hours, service.horizon_days, service.payment, service.place, service.interval_unit, service.interval_count,
   (select jsonb_object_agg(language, slug) from shop.published_offers named where named.product_id = service.product_id) as slugs,
   coalesce((select jsonb_agg(jsonb_build_object('id', practitioner.id, 'name', practitioner.name) order by practitioner.created_at, practitioner.id)
     from services.service_practitioners gives join services.practitioners practitioner on practitioner.id = gives.practitioner_id and practitioner.active where gives.service_id = service.id), '[]') as practitioners`

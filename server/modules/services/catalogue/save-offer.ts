@@ -4,7 +4,8 @@ import type { Cents } from '#kernel/money.ts'
 import type { Work } from '#platform/work.ts'
 import type { ServiceTimes } from '../slots/agenda.ts'
 import { unknownPractitioner } from '../practitioners/practitioner.ts'
-import { unknownService, type ServiceKind } from './offer.ts'
+import type { IntervalUnit } from '../subscriptions/period.ts'
+import { planWithoutInterval, unknownService, type ServiceKind } from './offer.ts'
 
 export type ServiceToSave = ServiceTimes & Pick<ProductToSave, 'state' | 'vat_class' | 'price_includes_vat' | 'texts' | 'category_id'> & {
   id?: string | undefined
@@ -15,15 +16,21 @@ export type ServiceToSave = ServiceTimes & Pick<ProductToSave, 'state' | 'vat_cl
   payment: 'online' | 'later'
   place: 'on_site' | 'video' | 'at_customer'
   location: string
+  /** Of a subscription: how often it is renewed and charged. */
+  interval_unit?: IntervalUnit | null | undefined
+  interval_count?: number | null | undefined
   practitioner_ids: readonly string[]
 }
 
 /**
  * Creates or changes a service. Its price, words and VAT are those of a product of the shop (supply: services, not counted), so
- * that cart, order, invoice and VAT treat it like everything else; a consultation is sold with a chosen time only.
+ * that cart, order, invoice and VAT treat it like everything else; a consultation is sold with a chosen time only, a subscription with
+ * itself. Those who subscribed keep the interval and the price that they agreed to.
  */
-export async function saveService(work: Work, { id, sku, price_cents, state, vat_class, price_includes_vat, texts, category_id, practitioner_ids, ...service }: ServiceToSave): Promise<{ id: string }> {
+export async function saveService(work: Work, { id, sku, price_cents, state, vat_class, price_includes_vat, texts, category_id, practitioner_ids, interval_unit, interval_count, ...service }: ServiceToSave): Promise<{ id: string }> {
   const { tx, now } = work
+  const plan = service.kind === 'subscription'
+  if (plan && !(interval_unit && interval_count)) throw planWithoutInterval
   const known = id === undefined ? undefined : await tx.selectFrom('services.services').select(['product_id', 'variant_id']).where('id', '=', id).forUpdate().executeTakeFirst()
   if (id !== undefined && !known) throw unknownService
   const variant_id = known?.variant_id ?? newId()
@@ -31,9 +38,9 @@ export async function saveService(work: Work, { id, sku, price_cents, state, vat
     ...(known && { id: known.product_id }), state, category_id, vat_class, supply: 'services', price_includes_vat, texts,
     variants: [{ id: variant_id, sku, options: [], price_cents, stock_counted: false }],
   })
-  await markBooked(work, { variant_id, product_id: product.id, booked: service.kind === 'consultation' })
+  await markBooked(work, { variant_id, product_id: product.id, booked: service.kind !== 'one_off' })
   const service_id = id ?? newId()
-  const row = { ...service, updated_at: now }
+  const row = { ...service, interval_unit: plan ? interval_unit : null, interval_count: plan ? interval_count : null, updated_at: now }
   if (known) await tx.updateTable('services.services').set(row).where('id', '=', service_id).execute()
   else await tx.insertInto('services.services').values({ id: service_id, product_id: product.id, variant_id, created_at: now, ...row }).execute()
   await giveTo(work, service_id, practitioner_ids)

@@ -7,14 +7,18 @@ import { slotTaken } from '../appointments/appointment.ts'
 import { appointmentPage } from '../appointments/appointment-access.ts'
 import { momentIn } from '../calendar/written-moment.ts'
 
-/** What the shop asks of appointments: given to it in `app.ts`. */
-export const appointmentBookings: Bookings = { describe, promise, promiseAgain, release, page: appointmentPage }
+/** What the shop asks of appointments. */
+export const appointmentBookings: Bookings = { describe, promise, promiseAgain, release }
 
 async function describe(reading: Reading, ids: readonly string[], language: Language): Promise<ReadonlyMap<string, Booking>> {
   const rows = await reading.selectFrom('services.appointments as appointment').innerJoin('services.practitioners as practitioner', 'practitioner.id', 'appointment.practitioner_id')
     .select(['appointment.id', 'appointment.status', 'appointment.starts_at', 'appointment.hold_expires_at', 'practitioner.name', 'practitioner.time_zone'])
     .where('appointment.id', 'in', [...ids]).limit(ids.length).execute()
-  return new Map(rows.map(({ id, status, starts_at, hold_expires_at, name, time_zone }) => [id, { text: `${momentIn(language, starts_at, time_zone)}, ${name}`, status, hold_expires_at }]))
+  return new Map(rows.map(({ id, status, starts_at, hold_expires_at, name, time_zone }) => [id, {
+    text: `${momentIn(language, starts_at, time_zone)}, ${name}`, status, hold_expires_at, renews: false,
+    orderable: (now) => hold_expires_at !== null && Temporal.Instant.compare(now, hold_expires_at) < 0,
+    page: (configuration, reader) => appointmentPage(configuration, id, reader),
+  }]))
 }
 
 /**

@@ -3,6 +3,7 @@ import { bookedLines, type BookedLine } from '#modules/shop'
 import type { Listener } from '#platform/module.ts'
 import type { Work } from '#platform/work.ts'
 import type { AppointmentStatus } from '../appointments/appointment.ts'
+import { followSubscriptions } from '../subscriptions/follow-orders.ts'
 
 /** What an order line's state makes of its appointment; nothing when it is left out. */
 const becomes: Readonly<Record<BookedLine['state'], Partial<Record<AppointmentStatus, AppointmentStatus>>>> = {
@@ -38,5 +39,8 @@ export async function followOrder(work: Work, order_id: string): Promise<void> {
 
 export const followsOrders: Listener<'shop.bookings-to-follow'> = {
   hears: 'shop.bookings-to-follow', name: 'services.follow-order',
-  act: (work, { order_id }) => followOrder(work, order_id),
+  async act(work, { order_id }) {
+    await followOrder(work, order_id)
+    await followSubscriptions(work, order_id)
+  },
 }

@@ -13,8 +13,14 @@ export type Booking = {
   /** `mardi 24 novembre 2026 à 10:00, Praticienne Exemple`. */
   text: string
   status: string
-  /** Until when it waits to be ordered; null when it was, or when it ended. */
+  /** Until when it waits to be ordered; null when it was, when it ended, or when nobody waits for it. */
   hold_expires_at: Temporal.Instant | null
+  /** It can be ordered as it is. */
+  orderable: (now: Temporal.Instant) => boolean
+  /** It is paid again each period: the way of paying is to be kept. */
+  renews: boolean
+  /** Where a buyer looks after it: a page of ours, with its key. */
+  page: (configuration: Pick<Configuration, 'SECRET_KEY'>, language: Language) => string
 }
 
 export type OrderedBookings = {
@@ -25,7 +31,7 @@ export type OrderedBookings = {
   customer: { name: string, email: string, language: Language }
 }
 
-/** What the shop must know of things held elsewhere — appointments. Handed down in `app.ts`, for the shop knows nobody above it. */
+/** What the shop must know of things held elsewhere — appointments, subscriptions. Handed down in `app.ts`, for the shop knows nobody above it. */
 export type Bookings = {
   /** Those that are known, by id. */
   describe: (reading: Reading, ids: readonly string[], language: Language) => Promise<ReadonlyMap<string, Booking>>
@@ -35,12 +41,10 @@ export type Bookings = {
   promiseAgain: (work: Work, order_id: string) => Promise<boolean>
   /** A line was taken out of a cart. */
   release: (work: Work, id: string) => Promise<void>
-  /** Where a buyer looks after one: a page of ours, with its key. */
-  page: (configuration: Pick<Configuration, 'SECRET_KEY'>, id: string, language: Language) => string
 }
 
 const nobody: Bookings = {
-  describe: async () => new Map(), promise: async () => {}, promiseAgain: async () => true, release: async () => {}, page: () => '',
+  describe: async () => new Map(), promise: async () => {}, promiseAgain: async () => true, release: async () => {},
 }
 let keeper = nobody
 

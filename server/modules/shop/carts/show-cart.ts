@@ -25,8 +25,8 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
   const chosen = offered.find(({ id }) => id === delivery_method_id) ?? offered[0]
   const coupon = cart?.coupon ?? null
   const priced = priceLines<CartLineRow>(rows, { buyer, seller: seller ?? { vat_regime: 'normal_quarterly', oss_registered: false }, day, distance_sales, coupon, delivery: chosen })
-  const booked = await bookedIn(reading, rows, language, now)
-  const lines = priced.lines.map((line) => presentLine(line, language, booked))
+  const booked = await bookedIn(reading, rows, language)
+  const lines = priced.lines.map((line) => presentLine(line, language, booked, now))
   return {
     id: cart?.id ?? null,
     lines,
@@ -37,7 +37,7 @@ export async function showCart({ reading, clock }: Pick<Platform, 'reading' | 'c
     currency: 'EUR',
     vat_treatment: priced.treatment,
     problems: [...new Set(lines.flatMap(({ problem }) => problem ?? []))],
-    hold_expires_at: earliest([...booked.values()].flatMap(({ hold_expires_at }) => hold_expires_at ?? [])),
+    hold_expires_at: earliest([...booked.values()].flatMap(({ hold_expires_at, orderable }) => orderable(now) ? hold_expires_at ?? [] : [])),
   }
 }
 
@@ -48,18 +48,14 @@ const presentCoupon = (coupon: Promotion, { coupon_obstacle, articles_cents }: P
 })
 
 /** What the lines stand for; nothing is asked for a cart of goods. */
-async function bookedIn(reading: Platform['reading'], rows: readonly CartLineRow[], language: Language, now: Temporal.Instant): Promise<ReadonlyMap<string, Booking>> {
+async function bookedIn(reading: Platform['reading'], rows: readonly CartLineRow[], language: Language): Promise<ReadonlyMap<string, Booking>> {
   const ids = rows.flatMap(({ booking_id }) => booking_id ?? [])
-  if (ids.length === 0) return new Map()
-  const described = await bookings().describe(reading, ids, language)
-  return new Map([...described].map(([id, booking]) => [id, { ...booking, hold_expires_at: stillHeld(booking, now) ? booking.hold_expires_at : null }]))
+  return ids.length === 0 ? new Map() : bookings().describe(reading, ids, language)
 }
-
-const stillHeld = ({ hold_expires_at }: Booking, now: Temporal.Instant) => hold_expires_at !== null && Temporal.Instant.compare(now, hold_expires_at) < 0
 
 const earliest = (instants: readonly Temporal.Instant[]) => instants.toSorted(Temporal.Instant.compare)[0] ?? null
 
-function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount_incl_vat_cents }: PricedLine<CartLineRow>, language: Language, booked: ReadonlyMap<string, Booking>) {
+function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount_incl_vat_cents }: PricedLine<CartLineRow>, language: Language, booked: ReadonlyMap<string, Booking>, now: Temporal.Instant) {
   const booking = line.booking_id === null ? undefined : booked.get(line.booking_id)
   return {
     id: line.id,
@@ -76,7 +72,7 @@ function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount
     line_total_excl_vat_cents: total.net_cents,
     vat_rate: applied.rate_bp / 100,
     booking_text: booking?.text ?? null,
-    problem: line.booking_id !== null && !booking?.hold_expires_at ? 'hold_expired' as const : problemOf(line),
+    problem: line.booking_id !== null && !booking?.orderable(now) ? 'hold_expired' as const : problemOf(line),
   }
 }
 

@@ -31,14 +31,15 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   const booked = order.invoice_id
     ? await payInvoice(work, order, order.invoice_id, money)
     : await issuePaidInvoice(work, await invoiceOf(work, order, { paid: true }), money)
-  work.withCommit(markPaid(work, order, { ...booked, reference: received.reference }))
+  work.withCommit(markPaid(work, order, { ...booked, reference: received.reference, saved: received.saved }))
   if (order.has_bookings) await work.say('shop.bookings-to-follow', { order_id: order.id })
   await work.say('shop.order-paid', { order_id: order.id })
 }
 
-/** An order on account was invoiced when its goods left: now it is paid. */
+/** An order that was invoiced before its money came: now what is asked of it is paid, less than its total when some of it was credited. */
 async function payInvoice(work: Work, order: LockedOrder, invoice_id: string, money: ReturnType<typeof moneyOf>) {
-  const { payment_id } = await recordCustomerPayment(work, { ...money, partner_id: await partnerOf(work, order), invoice_id, amount_cents: order.total_incl_vat_cents })
+  const { amount_cents } = await work.tx.selectFrom('shop.payments').select('amount_cents').where('order_id', '=', order.id).executeTakeFirstOrThrow()
+  const { payment_id } = await recordCustomerPayment(work, { ...money, partner_id: await partnerOf(work, order), invoice_id, amount_cents })
   return { invoice: { id: invoice_id, number: undefined }, payment_id }
 }
 
@@ -66,8 +67,8 @@ async function holdsCoupon(work: Work, { id, promotion_id, payment_status, cance
 }
 
 /** The order is paid and its units stay promised until they are shipped; order, payment and timeline point at what was booked. */
-async function markPaid({ tx, actor, now }: Work, { id, fulfilment_status }: LockedOrder, booked: { invoice: { id: string, number: string | undefined }, payment_id: string, reference: string }): Promise<void> {
-  const { invoice, payment_id, reference } = booked
+async function markPaid({ tx, actor, now }: Work, { id, fulfilment_status }: LockedOrder, booked: { invoice: { id: string, number: string | undefined }, payment_id: string, reference: string, saved: ReceivedPayment['saved'] }): Promise<void> {
+  const { invoice, payment_id, reference, saved } = booked
   const events = JSON.stringify([...(invoice.number ? [{ kind: 'invoiced', facts: { number: invoice.number } }] : []), { kind: 'paid', facts: { reference } }])
   await sql`
     with kept as (
@@ -77,7 +78,8 @@ async function markPaid({ tx, actor, now }: Work, { id, fulfilment_status }: Loc
         fulfilment_status = ${fulfilment_status === 'unfulfilled' ? 'preparing' : fulfilment_status}
       where id = ${id}
     ), succeeded as (
-      update shop.payments set status = 'succeeded', succeeded_at = ${now.toString()}::timestamptz, provider_reference = ${reference}, booked_payment_id = ${payment_id}::uuid
+      update shop.payments set status = 'succeeded', succeeded_at = ${now.toString()}::timestamptz, provider_reference = ${reference}, booked_payment_id = ${payment_id}::uuid,
+        provider_customer = ${saved?.customer ?? null}, provider_method = ${saved?.method ?? null}
       where order_id = ${id}
     )
     insert into shop.order_events (order_id, kind, facts, made_by, made_at)

@@ -8,6 +8,8 @@ export type ReceivedPayment = {
   reference: string
   /** The day of the money; today when not said. */
   day?: Day | undefined
+  /** What the provider keeps to be paid with again. */
+  saved?: { customer: string, method: string } | undefined
 }
 
 /** How the books name the money of an order. */

@@ -308,6 +308,14 @@ export type AccountingPeriods = {
   vat_filed: Defaulted<boolean>
 }
 
+export type AccountingPublishedDemands = {
+  invoice_id: string
+  number: string
+  due_day: Temporal.PlainDate
+  structured_communication: string
+  total_incl_vat_cents: bigint
+}
+
 export type AccountingPublishedDocuments = {
   invoice_id: string
   kind: string
@@ -854,6 +862,50 @@ export type ServicesServices = {
   location: Defaulted<string>
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
+  interval_unit: string | null
+  interval_count: number | null
+}
+
+export type ServicesSubscriptionEvents = {
+  id: Made<bigint>
+  subscription_id: string
+  kind: string
+  facts: Json
+  made_by: string | null
+  made_at: Temporal.Instant
+}
+
+export type ServicesSubscriptionPeriods = {
+  subscription_id: string
+  number: number
+  first_day: Temporal.PlainDate
+  last_day: Temporal.PlainDate
+  order_id: string
+  attempts: Defaulted<number>
+  look_again_on: Temporal.PlainDate | null
+  billed_at: Temporal.Instant
+}
+
+export type ServicesSubscriptions = {
+  id: string
+  service_id: string
+  status: string
+  interval_unit: string
+  interval_count: number
+  price_cents: bigint
+  price_includes_vat: boolean
+  order_id: string | null
+  user_id: string | null
+  customer_name: string | null
+  customer_email: string | null
+  language: string
+  anchor_day: Temporal.PlainDate | null
+  anchor_number: Defaulted<number>
+  next_number: Defaulted<number>
+  next_day: Temporal.PlainDate | null
+  ends_on: Temporal.PlainDate | null
+  ended_at: Temporal.Instant | null
+  created_at: Temporal.Instant
 }
 
 export type ServicesTicketAttachments = {
@@ -1035,7 +1087,7 @@ export type ShopOrderVat = {
 export type ShopOrders = {
   id: string
   number: string
-  cart_id: string
+  cart_id: string | null
   customer_id: string
   user_id: string | null
   email: string
@@ -1068,6 +1120,7 @@ export type ShopOrders = {
   delivered_at: Temporal.Instant | null
   completed_at: Temporal.Instant | null
   returned_at: Temporal.Instant | null
+  renews_order_id: string | null
 }
 
 export type ShopPayments = {
@@ -1083,6 +1136,8 @@ export type ShopPayments = {
   booked_payment_id: string | null
   succeeded_at: Temporal.Instant | null
   created_at: Temporal.Instant
+  provider_customer: string | null
+  provider_method: string | null
 }
 
 export type ShopPictureFiles = {
@@ -1213,6 +1268,10 @@ export type ShopPublishedOrders = {
   user_id: string
   email: string
   placed_at: Temporal.Instant
+  payment_status: string
+  payment_method: string
+  total_incl_vat_cents: bigint
+  invoice_id: string
 }
 
 export type ShopPublishedPurchases = {
@@ -1402,6 +1461,7 @@ export type Tables = {
   'accounting.partners': AccountingPartners
   'accounting.payments': AccountingPayments
   'accounting.periods': AccountingPeriods
+  'accounting.published_demands': AccountingPublishedDemands
   'accounting.published_documents': AccountingPublishedDocuments
   'accounting.purchase_invoice_lines': AccountingPurchaseInvoiceLines
   'accounting.purchase_invoices': AccountingPurchaseInvoices
@@ -1453,6 +1513,9 @@ export type Tables = {
   'services.reviews': ServicesReviews
   'services.service_practitioners': ServicesServicePractitioners
   'services.services': ServicesServices
+  'services.subscription_events': ServicesSubscriptionEvents
+  'services.subscription_periods': ServicesSubscriptionPeriods
+  'services.subscriptions': ServicesSubscriptions
   'services.ticket_attachments': ServicesTicketAttachments
   'services.ticket_messages': ServicesTicketMessages
   'services.ticket_years': ServicesTicketYears

@@ -57,7 +57,7 @@ export async function creditInvoice(work: Work, { id = newId(), invoice_id, line
   }, entry)
   await settleCreditNote(work, { invoice_id, credit_note_id: id, day: entry.day })
   await work.say('accounting.credit-note-issued', { credit_note_id: id, invoice_id })
-  return { id, number: entry.number, entry_id: entry.id, issue_day: entry.day, total_incl_vat_cents: credit.total_incl_vat_cents }
+  return { id, number: entry.number, entry_id: entry.id, issue_day: entry.day, total_incl_vat_cents: credit.total_incl_vat_cents, structured_communication: null }
 }
 
 /** Two credit notes of one invoice are made one after the other: the second one sees what the first gave back. */

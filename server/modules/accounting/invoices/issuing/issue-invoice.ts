@@ -21,7 +21,8 @@ export async function issueInvoice(work: Work, invoice: NewInvoice): Promise<Iss
 
 /** Writes down an invoice whose entry was just posted. */
 export async function keepInvoice(work: Work, { id, total_cents, document }: PreparedInvoice, entry: PostedEntry): Promise<IssuedInvoice> {
-  work.withCommit(saveDocument(work, document(entry), entry))
+  const written = document(entry)
+  work.withCommit(saveDocument(work, written, entry))
   await work.say('accounting.invoice-issued', { invoice_id: id })
-  return { id, number: entry.number, entry_id: entry.id, issue_day: entry.day, total_incl_vat_cents: total_cents }
+  return { id, number: entry.number, entry_id: entry.id, issue_day: entry.day, total_incl_vat_cents: total_cents, structured_communication: written.structured_communication }
 }

@@ -34,4 +34,4 @@ export type NewInvoice = Readonly<{
   reference?: string | null
 }>
 
-export type IssuedInvoice = Readonly<{ id: string, number: string, entry_id: string, issue_day: Day, total_incl_vat_cents: Cents }>
+export type IssuedInvoice = Readonly<{ id: string, number: string, entry_id: string, issue_day: Day, total_incl_vat_cents: Cents, structured_communication: string | null }>

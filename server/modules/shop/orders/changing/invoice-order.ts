@@ -1,11 +1,20 @@
-import type { NewInvoice, NewInvoiceLine } from '#modules/accounting'
+import { issueInvoice, type NewInvoice, type NewInvoiceLine } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
 import type { Address } from '../../customers/save-customer.ts'
 import type { LockedOrder } from '../lock-order.ts'
+import type { PaymentMethod } from '../order.ts'
+import { note } from '../order-events.ts'
 
-/** Net terms of an order on account. */
-const TERMS_DAYS = 30
+/** Within how many days an invoice is paid that comes before its money. */
+const TERMS_DAYS: Readonly<Record<PaymentMethod, number>> = { on_account: 30, bank_transfer: 14, stripe: 0, demo: 0 }
+
+/** Issues the invoice of an order whose money is still to come, and ties both together. */
+export async function invoiceUnpaid(work: Work, order: LockedOrder): Promise<void> {
+  const { id, number, structured_communication } = await issueInvoice(work, await invoiceOf(work, order, { paid: false }))
+  await work.tx.updateTable('shop.orders').set({ invoice_id: id, structured_communication }).where('id', '=', order.id).execute()
+  await note(work, order.id, 'invoiced', { number })
+}
 
 /** The invoice of an order, from the order's own integers. Whoever issues it ties both together. */
 export async function invoiceOf(work: Work, order: LockedOrder, { paid }: { paid: boolean }): Promise<NewInvoice> {
@@ -21,7 +30,7 @@ export async function invoiceOf(work: Work, order: LockedOrder, { paid }: { paid
     buyer: { ...(order.billing_address as Address), vat_number: order.vat_number, email: order.email },
     delivery: { ...((order.delivery_address ?? order.billing_address) as Address), day: today },
     language: order.language as NewInvoice['language'],
-    due_day: paid ? today : today.add({ days: TERMS_DAYS }),
+    due_day: paid ? today : today.add({ days: TERMS_DAYS[order.payment_method as PaymentMethod] }),
     prepaid_cents: paid ? order.total_incl_vat_cents : 0n,
     treatment: order.vat_treatment as NewInvoice['treatment'],
     payment_means: paid && order.payment_method !== 'bank_transfer' ? 'online' : 'transfer',

@@ -1,10 +1,9 @@
-import { issueInvoice } from '#modules/accounting'
 import { sql, type Selectable } from 'kysely'
 import type { ShopOrderLines } from '#platform/database/generated/tables.ts'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import { shipStock } from '../../stock/ship-stock.ts'
-import { invoiceOf } from './invoice-order.ts'
+import { invoiceUnpaid } from './invoice-order.ts'
 import { lockOrder } from '../lock-order.ts'
 import { notShippable } from '../order.ts'
 import { note } from '../order-events.ts'
@@ -36,11 +35,7 @@ export async function shipOrder(work: Work, shipment: NewShipment): Promise<{ sh
   const whole = lines.every((line) => openUnits(line) === (sent.find((pick) => pick.line.id === line.id)?.quantity ?? 0))
   await work.tx.updateTable('shop.orders').set({ fulfilment_status: whole ? 'shipped' : 'partly_shipped' }).where('id', '=', order.id).execute()
   await note(work, order.id, 'shipped', { ...(shipment.carrier && { carrier: shipment.carrier }), ...(shipment.tracking && { tracking: shipment.tracking }) })
-  if (order.payment_method === 'on_account' && order.invoice_id === null && order.total_incl_vat_cents > 0n) {
-    const invoice = await issueInvoice(work, await invoiceOf(work, order, { paid: false }))
-    await work.tx.updateTable('shop.orders').set({ invoice_id: invoice.id }).where('id', '=', order.id).execute()
-    await note(work, order.id, 'invoiced', { number: invoice.number })
-  }
+  if (order.payment_method === 'on_account' && order.invoice_id === null && order.total_incl_vat_cents > 0n) await invoiceUnpaid(work, order)
   await work.say('shop.order-shipped', { order_id: order.id, shipment_id })
   return { shipment_id }
 }

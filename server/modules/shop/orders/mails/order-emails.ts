@@ -32,7 +32,8 @@ const tellPaid: Listener<'shop.order-paid'> = {
   hears: 'shop.order-paid', name: 'shop.tell-order-paid',
   async act(work, { order_id }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
-    await tell(work, facts, 'paid', paidMail(facts))
+    // of a period that was charged, whoever keeps the subscription writes
+    if (facts.order.renews_order_id === null || paysLater(facts.order)) await tell(work, facts, 'paid', paidMail(facts))
   },
 }
 

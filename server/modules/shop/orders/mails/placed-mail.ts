@@ -17,6 +17,10 @@ const words = {
     fr: 'Nous avons bien reçu votre commande et la préparons. La facture suit avec l’envoi.', nl: 'We hebben uw bestelling goed ontvangen en maken ze klaar. De factuur volgt bij de verzending.',
     de: 'Wir haben Ihre Bestellung erhalten und bereiten sie vor. Die Rechnung folgt mit dem Versand.', en: 'We have received your order and are preparing it. The invoice follows with the shipment.',
   },
+  invoiced: {
+    fr: 'Nous avons bien reçu votre commande. Voici sa facture, à payer à l’échéance.', nl: 'We hebben uw bestelling goed ontvangen. Hierbij de factuur, te betalen op de vervaldag.',
+    de: 'Wir haben Ihre Bestellung erhalten. Hier ist die Rechnung, zahlbar bei Fälligkeit.', en: 'We have received your order. Here is its invoice, to be paid when it falls due.',
+  },
   beneficiary: { fr: 'Bénéficiaire', nl: 'Begunstigde', de: 'Empfänger', en: 'Beneficiary' },
   amount: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag', en: 'Amount' },
   communication: { fr: 'Communication structurée', nl: 'Gestructureerde mededeling', de: 'Strukturierte Mitteilung', en: 'Structured communication' },
@@ -30,10 +34,10 @@ const words = {
 /** The order has come in and waits for money or for its invoice. */
 export function placedMail(facts: OrderFacts): MailContent {
   const { order: { language, number, payment_method } } = facts
-  const text = payment_method === 'bank_transfer' ? words.transfer : words.on_account
+  const text = payment_method === 'bank_transfer' ? words.transfer : facts.documents.length > 0 ? words.invoiced : words.on_account
   return {
     subject: fill(words.subject[language], { number }),
-    blocks: [...opening(facts, text[language]), ...transfer(facts), orderedAmounts(facts), ...ways(facts), ...withdrawalNote(facts)],
+    blocks: [...opening(facts, text[language]), ...transfer(facts), orderedAmounts(facts), ...ways(facts, ['invoice']), ...withdrawalNote(facts)],
   }
 }
 

@@ -13,6 +13,6 @@ export async function nextOrderNumber({ tx, now }: Work): Promise<OrderNumber> {
   return { number: `${year}-${String(sequence).padStart(6, '0')}`, year, sequence }
 }
 
-/** The twelve digits for a transfer: 2 for orders (1 is for invoices), two digits of the year, seven of the sequence: unique for ever (rules.md §1.2). */
+/** The twelve digits for a transfer: type 2 (1 is an invoice's own), two digits of the year, seven of the sequence: unique for ever (rules.md §1.2). */
 export const communicationOf = (year: number, sequence: bigint): string =>
   structuredCommunication(2_000_000_000n + BigInt(year % 100) * 10_000_000n + sequence)

@@ -15,6 +15,8 @@ import type { Buyer } from '../../pricing/buyer.ts'
 import { priceLines, type Priced } from '../../pricing/price-lines.ts'
 import { usePromotion } from '../../promotions/use-promotion.ts'
 import { reserveStock } from '../../stock/reserve-stock.ts'
+import { invoiceUnpaid } from '../changing/invoice-order.ts'
+import { lockOrder } from '../lock-order.ts'
 import { cartIsEmpty, lineUnavailable, totalHasChanged, type PaymentMethod } from '../order.ts'
 import { nextOrderNumber } from './order-number.ts'
 import { saveOrder, type PricedCart } from './save-order.ts'
@@ -59,15 +61,18 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   const hold_expires_at = hold === null ? null : work.now.add(hold)
   const customer = await saveCustomer(work, request)
   const order_id = newId()
-  work.withCommit(saveOrder(work, { order_id, cart, number, request, priced, customer_id: customer.id, hold_expires_at }))
+  work.withCommit(saveOrder(work, { order_id, cart, number, request, priced, customer_id: customer.id, user_id: work.actor.user_id ?? null, hold_expires_at }))
   if (cart.coupon && !priced.coupon_obstacle) {
     work.withCommit(usePromotion(work, { order_id, promotion_id: cart.coupon.id, email: request.email, user_id: work.actor.user_id }))
   }
   const booked = await promiseBookings(work, order_id, request, priced)
   await reserveStock(work, order_id, countedUnits(priced), hold_expires_at)
   await countDistanceSale(work, dayOf(work.now), priced.distance_base_cents)
+  // on account, goods are invoiced when they leave; where nothing leaves, there is nothing to wait for
+  const ships = priced.lines.some(({ line }) => line.supply === 'goods')
+  if (request.payment_method === 'on_account' && !ships && !free) await invoiceUnpaid(work, await lockOrder(work, order_id))
   await work.say('shop.order-placed', { order_id, payment_method: request.payment_method })
-  if (free && booked) await work.say('shop.bookings-to-follow', { order_id })
+  if (booked && (free || request.payment_method === 'on_account')) await work.say('shop.bookings-to-follow', { order_id })
   if (free) await work.say('shop.order-paid', { order_id })
   return { order_id }
 }

@@ -4,7 +4,7 @@ import type { Work } from '#platform/work.ts'
 import type { CartLineRow } from '../../carts/cart-lines.ts'
 import type { OpenCart } from '../../carts/find-cart.ts'
 import type { DeliveryMethod } from '../../delivery/delivery-method.ts'
-import type { Priced, PricedAmount } from '../../pricing/price-lines.ts'
+import type { LineToPrice, Priced, PricedAmount } from '../../pricing/price-lines.ts'
 import { communicationOf, type OrderNumber } from './order-number.ts'
 import type { OrderRequest } from './place-order.ts'
 
@@ -14,21 +14,29 @@ const DELIVERY_SKU = 'DELIVERY'
 /** A priced cart and how its goods travel. */
 export type PricedCart = Priced<CartLineRow> & { method: DeliveryMethod | undefined }
 
+/** What an order keeps of a line beside its price. */
+export type LineToSave = LineToPrice & Pick<CartLineRow, 'variant_id' | 'sku' | 'name' | 'withdrawal_exempt' | 'booking_id'>
+
 export type OrderToSave = {
   order_id: string
-  cart: OpenCart
+  /** Null for an order that renews an earlier one. */
+  cart: OpenCart | null
+  renews_order_id?: string
   number: OrderNumber
-  request: OrderRequest
-  priced: PricedCart
+  request: Pick<OrderRequest, 'email' | 'language' | 'note' | 'billing_address' | 'delivery_address' | 'vat_number' | 'vat_check_id' | 'payment_method'>
+  priced: Priced<LineToSave> & { method: DeliveryMethod | undefined }
   customer_id: string
+  user_id: string | null
   hold_expires_at: Temporal.Instant | null
 }
 
-/** Writes the order, its lines, VAT groups, payment and first event, and closes the cart: one statement. */
+/** Writes the order, its lines, VAT groups, payment and first event, and closes its cart: one statement. */
 export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
   const { tx, actor } = work
-  const { request, number: { number, year, sequence } } = order
-  const head = JSON.stringify({ ...headOf(work, order), number, user_id: actor.user_id ?? null, structured_communication: request.payment_method === 'bank_transfer' && order.priced.totals.total_incl_vat_cents > 0n ? communicationOf(year, sequence) : null })
+  const { request, cart, number: { number, year, sequence } } = order
+  // a renewal is invoiced at once: the invoice brings its own communication
+  const asksTransfer = cart !== null && request.payment_method === 'bank_transfer' && order.priced.totals.total_incl_vat_cents > 0n
+  const head = JSON.stringify({ ...headOf(work, order), number, structured_communication: asksTransfer ? communicationOf(year, sequence) : null })
   await sql`
     with placed as (
       insert into shop.orders select * from jsonb_populate_record(null::shop.orders, ${head}::jsonb) returning id, placed_at
@@ -44,26 +52,26 @@ export async function saveOrder(work: Work, order: OrderToSave): Promise<void> {
     ), event as (
       insert into shop.order_events (order_id, kind, made_by, made_at) select id, 'placed', ${actor.user_id ?? null}::uuid, placed_at from placed
     )
-    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${order.cart.id}::uuid`.execute(tx)
+    update shop.carts set state = 'ordered', updated_at = placed.placed_at from placed where shop.carts.id = ${cart?.id ?? null}::uuid`.execute(tx)
 }
 
 /** bigint cents as PostgreSQL reads them from JSON. */
 const asText = (_: string, value: unknown) => typeof value === 'bigint' ? value.toString() : value
 
-function headOf({ now }: Work, { order_id, cart, request, priced, customer_id, hold_expires_at }: OrderToSave) {
+function headOf({ now }: Work, { order_id, cart, renews_order_id, request, priced, customer_id, user_id, hold_expires_at }: OrderToSave) {
   const { totals } = priced
   const free = totals.total_incl_vat_cents === 0n
-  const reduced = cart.coupon !== null && priced.coupon_obstacle === undefined
+  const coupon = priced.coupon_obstacle === undefined ? cart?.coupon : undefined
   const shippable = priced.lines.some(({ line }) => line.supply === 'goods')
   return {
-    id: order_id, cart_id: cart.id, customer_id, email: request.email, language: request.language, note: request.note ?? null,
+    id: order_id, cart_id: cart?.id ?? null, renews_order_id: renews_order_id ?? null, customer_id, user_id, email: request.email, language: request.language, note: request.note ?? null,
     buyer_name: request.billing_address.company ?? request.billing_address.name,
     billing_address: request.billing_address, delivery_address: request.delivery_address ?? null,
     vat_number: request.vat_number ?? null, vat_check_id: request.vat_check_id ?? null, vat_treatment: priced.treatment, currency: 'EUR',
     total_excl_vat_cents: totals.total_excl_vat_cents.toString(), total_vat_cents: totals.total_vat_cents.toString(), total_incl_vat_cents: totals.total_incl_vat_cents.toString(),
     payment_method: request.payment_method, payment_status: free ? 'paid' : 'pending',
     fulfilment_status: shippable ? free || request.payment_method === 'on_account' ? 'preparing' : 'unfulfilled' : 'not_needed',
-    promotion_id: reduced ? cart.coupon!.id : null, coupon_code: reduced ? cart.coupon!.code : null, discount_incl_vat_cents: priced.discount_incl_vat_cents.toString(),
+    promotion_id: coupon?.id ?? null, coupon_code: coupon?.code ?? null, discount_incl_vat_cents: priced.discount_incl_vat_cents.toString(),
     delivery_method_id: priced.method?.id ?? null, delivery_method: priced.method?.names[request.language] ?? null,
     has_bookings: priced.lines.some(({ line }) => line.booking_id !== null), hold_expires_at: hold_expires_at?.toString() ?? null, placed_at: now.toString(),
   }

@@ -31,7 +31,7 @@ export type OrderRow = {
   coupon_code: string | null, discount_incl_vat_cents: Cents | null, delivery_method: string | null
   payment_method: PaymentMethod, payment_status: PaymentStatus, fulfilment_status: FulfilmentStatus, cancelled_at: Temporal.Instant | null
   delivered_at: Temporal.Instant | null, returned_at: Temporal.Instant | null, completed_at: Temporal.Instant | null
-  has_bookings: boolean, hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
+  has_bookings: boolean, renews_order_id: string | null, hold_expires_at: Temporal.Instant | null, structured_communication: string | null, placed_at: Temporal.Instant
   client_secret: string | null, refunded_cents: Cents
   lines: LineRow[], vat: { category: VatCategory, rate_bp: number, base_cents: number, vat_cents: number }[], documents: DocumentRow[], timeline: EventRow[]
   shipments: ShipmentRow[], refunds: RefundRow[], returns: ReturnRow[]
@@ -88,7 +88,7 @@ async function bookedIn(reading: Reading, { has_bookings, lines, language }: Ord
 
 function presentBooking(configuration: Configuration, { booking_id }: LineRow, booked: ReadonlyMap<string, Booking>, language: Language) {
   const booking = booking_id === null ? undefined : booked.get(booking_id)
-  return booking ? { id: booking_id!, text: booking.text, status: booking.status, page: bookings().page(configuration, booking_id!, language) } : null
+  return booking ? { id: booking_id!, text: booking.text, status: booking.status, page: booking.page(configuration, language) } : null
 }
 
 const comingBack = ({ returns }: OrderRow, line_id: string) => returns.filter(({ state }) => state === 'expected' || state === 'received' || state === 'restocked')

@@ -1,0 +1,17 @@
+-- A period of a subscription is an order: made by the clock from an earlier one, without a cart, invoiced at once.
+
+alter table shop.orders
+  alter column cart_id drop not null,
+  add column renews_order_id uuid references shop.orders (id),
+  add constraint order_is_of_a_cart_or_renews check ((cart_id is null) = (renews_order_id is not null));
+create index orders_by_renewed on shop.orders (renews_order_id) where renews_order_id is not null;
+
+-- Whom the provider knows the buyer as, and the saved way of paying that a payment left there.
+alter table shop.payments add column provider_customer text, add column provider_method text;
+
+create or replace view shop.published_orders as
+  select id, number, user_id, email, placed_at, payment_status, payment_method, total_incl_vat_cents, invoice_id from shop.orders;
+
+-- What an invoice asks, until when and by which communication: for those who write about it.
+create view accounting.published_demands as
+  select id as invoice_id, number, due_day, structured_communication, total_incl_vat_cents from accounting.invoices where kind = 'invoice';
