@@ -1,16 +1,15 @@
 import Stripe from 'stripe'
 import { listen, type Answer, type Call, type StandIn } from './listen.ts'
+import { charge, makeIntent, metadataOf, objection, refuse, type Card, type Intent } from './stripe-cards.ts'
 
-type Intent = {
-  id: string, object: 'payment_intent', amount: number, amount_received: number, currency: string, status: string
-  client_secret: string, metadata: Record<string, string>, last_payment_error: { code: string } | null
-}
 type Refund = { id: string, object: 'refund', payment_intent: string, amount: number, currency: string, status: string, metadata: Record<string, string> }
 export type Message = { body: string, signature: string }
 
 export type StripeStandIn = StandIn & {
   intents: Map<string, Intent>
   refunds: Map<string, Refund>
+  /** Saved by buyers who agreed to be charged again. */
+  cards: Map<string, Card>
   /** The next calls fail this way before they do anything (`error`), or after they did it (`lost-answer`). */
   misbehave: ('error' | 'lost-answer')[]
   /** Refunds end in this state. */
@@ -25,10 +24,10 @@ export type StripeStandIn = StandIn & {
 
 export const WEBHOOK_SECRET = 'whsec_stand_in'
 
-/** Stripe's API as far as Comptoir uses it: intents, refunds, idempotency keys, signed messages — and its bad days. */
+/** Stripe's API as far as Comptoir uses it: intents, customers with their cards, refunds, idempotency keys, signed messages — and its bad days. */
 export async function stripeStandIn(): Promise<StripeStandIn> {
   const state = {
-    intents: new Map<string, Intent>(), refunds: new Map<string, Refund>(), misbehave: [] as StripeStandIn['misbehave'], refundStatus: 'succeeded' as StripeStandIn['refundStatus'],
+    intents: new Map<string, Intent>(), refunds: new Map<string, Refund>(), cards: new Map<string, Card>(), misbehave: [] as StripeStandIn['misbehave'], refundStatus: 'succeeded' as StripeStandIn['refundStatus'],
   }
   const first = new Map<string, { parameters: string, answer: Answer }>()
   let sequence = 0
@@ -53,23 +52,29 @@ export async function stripeStandIn(): Promise<StripeStandIn> {
   }
 
   function act({ method, path, body }: Call): Answer {
-    const [, , resource, id] = path.split(/[/?]/)
+    const [, , resource, id, verb] = path.split(/[/?]/)
     const form = new URLSearchParams(body)
-    if (method === 'GET') {
-      const found = resource === 'payment_intents' ? state.intents.get(id!) : state.refunds.get(id!)
-      return found ? { status: 200, body: found } : { status: 404, body: { error: { type: 'invalid_request_error', code: 'resource_missing', message: `No such ${resource}: '${id}'` } } }
-    }
-    return { status: 200, body: resource === 'payment_intents' ? makeIntent(form) : makeRefund(form) }
+    const known = resource === 'payment_intents' ? state.intents.get(id ?? '') : state.refunds.get(id ?? '')
+    if (id && !known) return { status: 404, body: { error: { type: 'invalid_request_error', code: 'resource_missing', message: `No such ${resource}: '${id}'` } } }
+    if (method === 'GET') return { status: 200, body: known }
+    if (resource === 'customers') return { status: 200, body: { id: nextId('cus'), object: 'customer', email: form.get('email') } }
+    if (resource === 'refunds') return { status: 200, body: makeRefund(form) }
+    return intent(form, known as Intent | undefined, verb)
   }
 
-  function makeIntent(form: URLSearchParams): Intent {
-    const id = nextId('pi')
-    const intent: Intent = {
-      id, object: 'payment_intent', amount: Number(form.get('amount')), amount_received: 0, currency: form.get('currency')!, status: 'requires_payment_method',
-      client_secret: `${id}_secret_standin`, metadata: metadataOf(form), last_payment_error: null,
+  /** Makes one, changes one, or charges a saved card with one — at once, or later. */
+  function intent(form: URLSearchParams, known: Intent | undefined, verb: string | undefined): Answer {
+    const off_session = form.get('off_session') === 'true'
+    if (off_session && verb !== 'confirm' && form.get('confirm') !== 'true') return refuse(400, { message: 'You cannot set `off_session` without `confirm=true`.' })
+    const named = known ?? makeIntent(form, nextId('pi'))
+    if (form.has('setup_future_usage')) named.setup_future_usage = form.get('setup_future_usage') || null
+    if (off_session) {
+      const objected = objection(form, named, state.cards)
+      if (objected) return objected
     }
-    state.intents.set(id, intent)
-    return intent
+    state.intents.set(named.id, named)
+    const method = form.get('payment_method')
+    return off_session ? charge(named, method!, state.cards.get(method!)!) : { status: 200, body: named }
   }
 
   function makeRefund(form: URLSearchParams): Refund {
@@ -89,7 +94,11 @@ export async function stripeStandIn(): Promise<StripeStandIn> {
     message,
     confirm(intent_id: string, outcome: 'succeeded' | 'declined' = 'succeeded') {
       const intent = state.intents.get(intent_id)!
-      if (outcome === 'succeeded') Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, last_payment_error: null })
+      if (outcome === 'succeeded') {
+        const payment_method = nextId('pm')
+        Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, last_payment_error: null, payment_method })
+        if (intent.customer && intent.setup_future_usage === 'off_session') state.cards.set(payment_method, { customer: intent.customer, says: 'yes' })
+      }
       else Object.assign(intent, { status: 'requires_payment_method', last_payment_error: { code: 'card_declined' } })
       return message(outcome === 'succeeded' ? 'payment_intent.succeeded' : 'payment_intent.payment_failed', intent)
     },
@@ -99,8 +108,3 @@ export async function stripeStandIn(): Promise<StripeStandIn> {
     },
   })
 }
-
-const metadataOf = (form: URLSearchParams) => Object.fromEntries([...form].flatMap(([name, value]) => {
-  const key = /^metadata\[(.+)\]$/.exec(name)?.[1]
-  return key ? [[key, value]] : []
-}))
