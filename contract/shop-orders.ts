@@ -152,7 +152,8 @@ export const OrderPay = z.object({ received_on: day.optional(), reference: line(
 const picks = z.array(z.object({ line_id: id, quantity: z.int().min(1).max(9_999).meta({ example: 1 }) })).min(1).max(200)
 export const NewRefund = z.object({ lines: picks, reason: line(300).meta({ example: 'Retour' }), restock: z.boolean().default(true) }).meta({ id: 'NewRefund' })
 export const Refund = z.object({
-  id, status: z.enum(['pending', 'succeeded', 'failed']), amount_cents: centsOut, currency, credit_note_number: z.string().meta({ example: 'NCV-2026-000001' }),
+  id: id.nullable().meta({ description: 'Null when nothing had been paid.' }),
+  status: z.enum(['pending', 'succeeded', 'failed', 'not_needed']).meta({ description: 'Not needed: the credit note settles an unpaid invoice, no money moves.', example: 'succeeded' }), amount_cents: centsOut, currency, credit_note_number: z.string().meta({ example: 'NCV-2026-000001' }),
 }).meta({ id: 'Refund' })
 export const NewShipment = z.object({ lines: picks.optional(), carrier: line(60).optional(), tracking: line(80).optional() }).meta({ id: 'NewShipment' })
 export const OrderDelivered = z.object({ delivered_on: day.optional() }).meta({ id: 'OrderDelivered' })

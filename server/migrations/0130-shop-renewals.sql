@@ -10,7 +10,9 @@ create index orders_by_renewed on shop.orders (renews_order_id) where renews_ord
 alter table shop.payments add column provider_customer text, add column provider_method text;
 
 create or replace view shop.published_orders as
-  select id, number, user_id, email, placed_at, payment_status, payment_method, total_incl_vat_cents, invoice_id from shop.orders;
+  select id, number, user_id, email, placed_at, payment_status, payment_method, total_incl_vat_cents, invoice_id,
+         payment_status = 'pending' and cancelled_at is null as awaits_money
+  from shop.orders;
 
 -- What an invoice asks, until when and by which communication: for those who write about it.
 create view accounting.published_demands as

@@ -29,12 +29,12 @@ async function followFirst(work: Work, order_id: string): Promise<void> {
 
 type FollowedPeriod = { subscription_id: string, number: number, order_id: string }
 
-/** The money of a later period is here: nobody tries any more, and one that stood still goes on. */
+/** The money of a later period is here, or it was credited: nobody tries any more, and one that stood still goes on. */
 async function followPeriod(work: Work, { subscription_id, number, order_id }: FollowedPeriod): Promise<void> {
   const { tx } = work
   const subscription = await lockSubscription(work, subscription_id)
-  const order = await tx.selectFrom('shop.published_orders').select(['payment_status', 'payment_method']).where('id', '=', order_id).executeTakeFirstOrThrow()
-  if (order.payment_status === 'pending') return
+  const order = await tx.selectFrom('shop.published_orders').select(['payment_status', 'payment_method', 'awaits_money']).where('id', '=', order_id).executeTakeFirstOrThrow()
+  if (order.awaits_money) return
   await tx.updateTable('services.subscription_periods').set({ look_again_on: null }).where('subscription_id', '=', subscription_id).where('number', '=', number).execute()
   if (order.payment_status === 'paid') {
     await tell(work, subscription_id, 'paid', { number: String(number) })
@@ -45,6 +45,6 @@ async function followPeriod(work: Work, { subscription_id, number, order_id }: F
 
 async function owesMore({ tx }: Work, subscription_id: string): Promise<boolean> {
   const open = await tx.selectFrom('services.subscription_periods as period').innerJoin('shop.published_orders as placed', 'placed.id', 'period.order_id').select('period.number')
-    .where('period.subscription_id', '=', subscription_id).where('period.look_again_on', 'is', null).where('placed.payment_status', '=', 'pending').where('period.number', '>', 1).limit(1).executeTakeFirst()
+    .where('period.subscription_id', '=', subscription_id).where('period.look_again_on', 'is', null).where('placed.awaits_money', '=', true).where('period.number', '>', 1).limit(1).executeTakeFirst()
   return open !== undefined
 }

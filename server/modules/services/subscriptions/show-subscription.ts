@@ -32,7 +32,7 @@ export async function subscriptionRow(reading: Reading, id: string, language: La
     select ${head}, subscription.order_id, began.payment_method,
       (select jsonb_build_object('number', period.number, 'order_id', period.order_id, 'total_incl_vat_cents', placed.total_incl_vat_cents)
         from services.subscription_periods period join shop.published_orders placed on placed.id = period.order_id
-        where period.subscription_id = subscription.id and placed.payment_status = 'pending' order by period.number limit 1) as unpaid,
+        where period.subscription_id = subscription.id and placed.awaits_money order by period.number limit 1) as unpaid,
       coalesce((select jsonb_agg(jsonb_build_object('at', event.made_at, 'kind', event.kind, 'facts', event.facts, 'actor', person.email) order by event.id)
         from (select * from services.subscription_events latest where latest.subscription_id = subscription.id order by latest.id desc limit 200) event
         left join identity.published_people person on person.id = event.made_by and person.id is distinct from subscription.user_id), '[]') as timeline
@@ -79,7 +79,8 @@ export async function listPeriods(reading: Reading, configuration: Key, id: stri
   const [counted, listed] = await Promise.all([
     sql<{ count: number }>`select count(*)::int as count from services.subscription_periods where subscription_id = ${id}::uuid`.execute(reading),
     sql<PeriodRow>`
-      select period.number, period.first_day, period.last_day, period.billed_at, period.order_id, placed.number as order_number, placed.payment_status, placed.total_incl_vat_cents, placed.invoice_id,
+      select period.number, period.first_day, period.last_day, period.billed_at, period.order_id, placed.number as order_number,
+        case when placed.payment_status = 'pending' and not placed.awaits_money then 'refunded' else placed.payment_status end as payment_status, placed.total_incl_vat_cents, placed.invoice_id,
         document.number as invoice_number, subscription.language
       from services.subscription_periods period join services.subscriptions subscription on subscription.id = period.subscription_id join shop.published_orders placed on placed.id = period.order_id
       left join accounting.published_documents document on document.invoice_id = placed.invoice_id

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work.ts'
 
 /** What can be read in an order's timeline. */
-export type OrderEventKind = 'placed' | 'paid' | 'payment_failed' | 'expired' | 'cancelled' | 'invoiced' | 'shipped' | 'refunded' | 'refund_failed' | 'vat_rechecked'
+export type OrderEventKind = 'placed' | 'paid' | 'payment_failed' | 'expired' | 'cancelled' | 'invoiced' | 'shipped' | 'refunded' | 'credited' | 'refund_failed' | 'vat_rechecked'
   | 'delivered' | 'completed' | 'return_requested' | 'withdrawn' | 'return_received' | 'restocked' | 'return_cancelled' | 'paid_out'
 
 /** Adds to the timeline of an order. */

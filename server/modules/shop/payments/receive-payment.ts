@@ -26,6 +26,8 @@ export async function receivePayment(work: Work, received: ReceivedPayment): Pro
   const order = await lockOrder(work, received.order_id)
   if (order.payment_status === 'paid' || order.payment_status === 'partly_refunded' || order.payment_status === 'refunded') return
   if (order.payment_method === 'on_account' && order.invoice_id === null) throw nothingToPay
+  // an invoice that was credited to the last cent asks for nothing any more
+  if (order.invoice_id !== null && order.cancelled_at !== null) return takeUnfulfillableMoney(work, order, received)
   if (!await holdsStock(work, order) || !await holdsCoupon(work, order)) return takeUnfulfillableMoney(work, order, received)
   const money = moneyOf(work, order, received)
   const booked = order.invoice_id

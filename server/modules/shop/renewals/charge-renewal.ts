@@ -24,7 +24,7 @@ export const chargeRenewal: Listener<'shop.renewal-to-charge'> = {
 const openPayment = ({ reading }: Platform, order_id: string) =>
   reading.selectFrom('shop.payments as payment').innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id')
     .select(['payment.id as payment_id', 'payment.order_id', 'payment.method', 'payment.amount_cents', 'payment.currency', 'payment.provider_reference', 'placed.number', 'placed.renews_order_id'])
-    .where('payment.order_id', '=', order_id).where('payment.status', '=', 'pending').where('placed.payment_status', '=', 'pending').where('placed.renews_order_id', 'is not', null).executeTakeFirst()
+    .where('payment.order_id', '=', order_id).where('payment.status', '=', 'pending').where('placed.payment_status', '=', 'pending').where('placed.cancelled_at', 'is', null).where('placed.renews_order_id', 'is not', null).executeTakeFirst()
 
 /** The demo provider always pays, and is nobody in production. */
 async function chargeDemo({ configuration, inTransaction, actor }: Platform, order_id: string, number: string): Promise<string | undefined> {
@@ -35,8 +35,8 @@ async function chargeDemo({ configuration, inTransaction, actor }: Platform, ord
 
 /** Told once per attempt, however often the job runs: the timeline's row is the witness. */
 async function decline(work: Work, { order_id, attempt, reason }: { order_id: string, attempt: number, reason: string }): Promise<void> {
-  const order = await work.tx.selectFrom('shop.orders').select('payment_status').where('id', '=', order_id).forUpdate().executeTakeFirstOrThrow()
-  if (order.payment_status !== 'pending') return
+  const order = await work.tx.selectFrom('shop.orders').select(['payment_status', 'cancelled_at']).where('id', '=', order_id).forUpdate().executeTakeFirstOrThrow()
+  if (order.payment_status !== 'pending' || order.cancelled_at) return
   await note(work, order_id, 'payment_failed', { reason, attempt: String(attempt) })
   await work.say('shop.renewal-declined', { order_id, attempt, reason })
 }

@@ -1272,6 +1272,7 @@ export type ShopPublishedOrders = {
   payment_method: string
   total_incl_vat_cents: bigint
   invoice_id: string
+  awaits_money: boolean
 }
 
 export type ShopPublishedPurchases = {

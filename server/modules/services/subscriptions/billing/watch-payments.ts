@@ -55,8 +55,8 @@ async function lookAgain(work: Work, { subscription_id, number }: PeriodKey): Pr
   const period = await tx.updateTable('services.subscription_periods').set({ look_again_on: null }).where('subscription_id', '=', subscription_id).where('number', '=', number)
     .where('look_again_on', '<=', dayOf(now)).returning(['subscription_id', 'number', 'order_id', 'attempts']).executeTakeFirst()
   if (!period) return
-  const order = await tx.selectFrom('shop.published_orders').select(['payment_status', 'payment_method']).where('id', '=', period.order_id).executeTakeFirstOrThrow()
-  if (order.payment_status !== 'pending') return
+  const order = await tx.selectFrom('shop.published_orders').select('awaits_money').where('id', '=', period.order_id).executeTakeFirstOrThrow()
+  if (!order.awaits_money) return
   if (period.attempts === 0) return fallDue(work, period)
   await chargeAgain(work, period.order_id, period.attempts + 1)
 }

@@ -25,7 +25,7 @@ type PeriodRow = Omit<BilledPeriod, 'page' | 'pdf'> & { order_id: string, invoic
 
 async function billedPeriod(reading: Reading, id: string, number: number): Promise<PeriodRow | undefined> {
   const { rows } = await sql<PeriodRow>`
-    select period.number, period.first_day, period.last_day, period.order_id, placed.total_incl_vat_cents, placed.payment_status <> 'pending' as paid, placed.payment_method in ('stripe', 'demo') as by_card,
+    select period.number, period.first_day, period.last_day, period.order_id, placed.total_incl_vat_cents, not placed.awaits_money as paid, placed.payment_method in ('stripe', 'demo') as by_card,
       placed.invoice_id, document.number as invoice_number, document.due_day, document.structured_communication
     from services.subscription_periods period join shop.published_orders placed on placed.id = period.order_id
     left join accounting.published_demands document on document.invoice_id = placed.invoice_id

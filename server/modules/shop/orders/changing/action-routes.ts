@@ -78,9 +78,9 @@ export function orderActionRoutes(app: App): void {
       const { amount_cents, ...made } = await refundOrder(work, { order_id: order.id, ...request.body })
       return { ...made, amount_cents: amount_cents.toString() }
     })
-    const { status } = await reading.selectFrom('shop.refunds').select('status').where('id', '=', refund.refund_id).executeTakeFirstOrThrow()
+    const asked = refund.refund_id === null ? undefined : await reading.selectFrom('shop.refunds').select('status').where('id', '=', refund.refund_id).executeTakeFirstOrThrow()
     return reply.code(201).send({
-      id: refund.refund_id, status: status as z.output<typeof Refund>['status'], amount_cents: BigInt(refund.amount_cents), currency: 'EUR', credit_note_number: refund.credit_note_number,
+      id: refund.refund_id, status: (asked?.status ?? 'not_needed') as z.output<typeof Refund>['status'], amount_cents: BigInt(refund.amount_cents), currency: 'EUR', credit_note_number: refund.credit_note_number,
     })
   })
 }

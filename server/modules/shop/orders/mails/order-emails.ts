@@ -3,6 +3,7 @@ import { sendMail } from '#platform/mail/send-mail.ts'
 import type { AnyListener, Listener } from '#platform/module.ts'
 import type { Work } from '#platform/work.ts'
 import { cancelledMail } from './cancelled-mail.ts'
+import { creditedMail } from './credited-mail.ts'
 import { orderFacts, type OrderFacts } from './order-facts.ts'
 import { paidMail } from './paid-mail.ts'
 import { placedMail } from './placed-mail.ts'
@@ -62,8 +63,17 @@ const tellRefunded: Listener<'shop.refund-requested'> = {
   },
 }
 
+const tellCredited: Listener<'shop.order-credited'> = {
+  hears: 'shop.order-credited', name: 'shop.tell-order-credited',
+  async act(work, { order_id, credit_note_id }, configuration) {
+    const facts = await orderFacts(work.tx, configuration, order_id)
+    const note = facts.order.documents.find(({ invoice_id }) => invoice_id === credit_note_id)!
+    await tell(work, facts, 'credited', creditedMail(facts, { number: note.number, amount_cents: BigInt(note.total_incl_vat_cents) }))
+  },
+}
+
 /** What buyers are written about their orders. */
-export const orderEmails: readonly AnyListener[] = [tellPlaced, tellPaid, tellShipped, tellCancelled, tellRefunded]
+export const orderEmails: readonly AnyListener[] = [tellPlaced, tellPaid, tellShipped, tellCancelled, tellRefunded, tellCredited]
 
 async function shipmentFacts({ tx }: Work, shipment_id: string): Promise<ShipmentFacts> {
   const shipment = await tx.selectFrom('shop.shipments').select(['carrier', 'tracking']).where('id', '=', shipment_id).executeTakeFirstOrThrow()
