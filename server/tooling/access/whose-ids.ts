@@ -4,7 +4,7 @@
  * Anything else is one person's own, and no stranger may reach it: `testing/owned-things.ts` makes one for the test.
  */
 export type Whose = 'everybody' | 'permitted' | OwnedThing
-export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'customer_address' | 'wishlist' | 'wishlist_item' | 'invoice_of_order' | 'appointment' | 'ticket' | 'ticket_attachment' | 'leave_request' | 'review'
+export type OwnedThing = 'session' | 'cart_line' | 'order' | 'customer' | 'customer_address' | 'wishlist' | 'wishlist_item' | 'invoice_of_order' | 'appointment' | 'subscription' | 'ticket' | 'ticket_attachment' | 'leave_request' | 'review'
 
 /** An address up to an id → whose id that is. A new id takes one line here; the routes beneath it are then tested with it. */
 export const whoseIds: Readonly<Record<string, Whose>> = {
@@ -40,6 +40,7 @@ export const whoseIds: Readonly<Record<string, Whose>> = {
   '/api/service/canned-replies/:id': 'permitted',
   '/api/service/edited-services/:id': 'permitted',
   '/api/service/inbound-mails/:id': 'permitted',
+  '/api/service/subscriptions/:id': 'subscription',
   '/api/service/practitioners/:id': 'permitted',
   '/api/service/practitioners/:id/exceptions/:exception_id': 'permitted',
   '/api/service/reviews/:id': 'review',

@@ -3,7 +3,7 @@ import { bookedLines, type BookedLine } from '#modules/shop'
 import type { Listener } from '#platform/module.ts'
 import type { Work } from '#platform/work.ts'
 import type { AppointmentStatus } from '../appointments/appointment.ts'
-import { followSubscriptions } from '../subscriptions/follow-orders.ts'
+import { followSubscriptions } from '../subscriptions/changing/follow-orders.ts'
 
 /** What an order line's state makes of its appointment; nothing when it is left out. */
 const becomes: Readonly<Record<BookedLine['state'], Partial<Record<AppointmentStatus, AppointmentStatus>>>> = {

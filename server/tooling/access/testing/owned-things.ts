@@ -1,4 +1,5 @@
 import { brussels, shopper, type CartBody, type OrderBody } from '../../../modules/shop/testing/buyer.ts'
+import { openPlan } from '../../../modules/services/testing/open-plan.ts'
 import { openPractice } from '../../../modules/services/testing/open-practice.ts'
 import type { Shop } from '../../../modules/shop/testing/open-shop.ts'
 import { ticketToken } from '../../../modules/services/tickets/ticket-access.ts'
@@ -64,6 +65,12 @@ export const ownedThings: Readonly<Record<OwnedThing, (owner: Owner, made: Made)
     })).json<{ id: string, access_token: string }>()
     owner.access_token = booked.access_token
     return booked.id
+  },
+  async subscription(owner) {
+    const service_id = await openPlan(owner.shop.work)
+    const chosen = (await owner.call('POST', '/api/service/subscriptions/', { service_id })).json<{ id: string, access_token: string }>()
+    owner.access_token = chosen.access_token
+    return chosen.id
   },
   async review(owner) {
     if (owner.kind === 'visitor') return undefined

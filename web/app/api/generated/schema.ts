@@ -1164,146 +1164,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin-dashboard/bank-statements/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Bank statements, the newest first
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardBankStatements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-statements/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One bank statement
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardBankStatementsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-statements/import/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import a CODA file
-         * @description multipart/form-data: `file`. All statements of the file or none; those that are there already change nothing. Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardBankStatementsImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-lines/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lines of the bank with their matches and suggestions
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardBankLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-lines/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One line of the bank
-         * @description Permission: `accounting.read`.
-         */
-        get: operations["getAdminDashboardBankLinesById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-lines/{id}/match/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Match a line, wholly or in part
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardBankLinesByIdMatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin-dashboard/bank-lines/{id}/unmatch/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take the matches of a line back
-         * @description Permission: `accounting.write`.
-         */
-        post: operations["postAdminDashboardBankLinesByIdUnmatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin-dashboard/reports/aged-receivables/": {
         parameters: {
             query?: never;
@@ -3255,6 +3115,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/plans/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subscriptions on offer */
+        get: operations["getServicePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscriptions
+         * @description All of them for staff, their own for everybody else.
+         */
+        get: operations["getServiceSubscriptions"];
+        put?: never;
+        /**
+         * Choose a subscription
+         * @description Puts it in the caller’s cart; it begins when its order is paid.
+         */
+        post: operations["postServiceSubscriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/figures/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many, and what they bring in a month
+         * @description Permission: `services.subscriptions.read`.
+         */
+        get: operations["getServiceSubscriptionsFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One subscription */
+        get: operations["getServiceSubscriptionsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/periods/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods that were billed */
+        get: operations["getServiceSubscriptionsByIdPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next invoice */
+        get: operations["getServiceSubscriptionsByIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/pause/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause
+         * @description What is paid runs out; nothing new is billed until it is resumed.
+         */
+        post: operations["postServiceSubscriptionsByIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/resume/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on
+         * @description After a pause, or instead of a cancellation to come. Periods are counted from today when what was paid has run out: the time between is not billed.
+         */
+        post: operations["postServiceSubscriptionsByIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/subscriptions/{id}/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel after what is paid; staff also at once */
+        post: operations["postServiceSubscriptionsByIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/tickets/": {
         parameters: {
             query?: never;
@@ -4556,79 +4585,6 @@ export interface components {
             /** @example Café de la Senne */
             text?: string;
         };
-        BankMatchingInput: {
-            /** @constant */
-            kind: "payment";
-            /**
-             * @description How much of the line; all that is open without it.
-             * @example 12100
-             */
-            amount_cents?: number;
-            /**
-             * @example customers
-             * @enum {string}
-             */
-            role: "customers" | "suppliers";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /**
-             * @description Open items it settles, in this order.
-             * @default []
-             * @example []
-             */
-            settles: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-                /** @example 12100 */
-                amount_cents?: number;
-            }[];
-        } | {
-            /** @constant */
-            kind: "account";
-            /**
-             * @description How much of the line; all that is open without it.
-             * @example 12100
-             */
-            amount_cents?: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /** @example Frais de banque */
-            text?: string;
-        } | {
-            /** @constant */
-            kind: "transfer";
-        } | {
-            /** @constant */
-            kind: "entry";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-        };
-        BankUnmatchingInput: {
-            /**
-             * @description Only this match; all of the line without it.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            match_id?: string;
-            /**
-             * @description The day of the mirrors; that of the line without it.
-             * @example 2026-11-22
-             */
-            date?: string & (unknown & unknown);
-        };
         CompanyIdentityInput: {
             /** @example Au Comptoir de la Senne */
             name: string;
@@ -4933,69 +4889,6 @@ export interface components {
         CachePurgeInput: {
             /** @example catalogue */
             region: string;
-        };
-        NewAppointmentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            service_id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Left out: anybody who is free.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-        };
-        AppointmentConfirmationInput: {
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-        };
-        AppointmentMoveInput: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-        };
-        AppointmentCancellationInput: {
-            /** @example Empêchement */
-            reason?: string;
-            /**
-             * @description Staff may keep the money; a customer who is in time always gets it back.
-             * @default true
-             */
-            refund: boolean;
         };
         NewCouponInput: {
             /** @example BIENVENUE10 */
@@ -5705,305 +5598,6 @@ export interface components {
              */
             variant_id: string;
         };
-        ServiceToSaveInput: {
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example CONSEIL-CAFE */
-            sku: string;
-            price_includes_vat: boolean;
-            /**
-             * @example standard
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 0 */
-            buffer_before_minutes: number;
-            /** @example 10 */
-            buffer_after_minutes: number;
-            /** @example 30 */
-            step_minutes: number;
-            /** @example 120 */
-            notice_minutes: number;
-            /** @example 60 */
-            horizon_days: number;
-            /** @example 24 */
-            change_until_hours: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /** @example À la grande table */
-            location: string;
-            practitioner_ids: string[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            texts: {
-                fr?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                nl?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                de?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                en?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-            };
-        };
-        PractitionerToSaveInput: {
-            /** @example Praticienne Exemple */
-            name: string;
-            /** @default null */
-            person_id: string | null;
-            /**
-             * @default Europe/Brussels
-             * @example Europe/Brussels
-             */
-            time_zone: string;
-            /** @default true */
-            active: boolean;
-        };
-        AvailabilityToSaveInput: {
-            ranges: {
-                /** @example 1 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        NewExceptionInput: {
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @default 00:00
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @default 24:00
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day?: string;
-            /**
-             * @default
-             * @example Merci de sonner deux fois.
-             */
-            reason: string;
-        };
-        /** @description Something of the same customer. */
-        TicketRelatedInput: {
-            /**
-             * @example order
-             * @enum {string}
-             */
-            kind: "order" | "appointment";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        NewTicketInput: {
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            message: string;
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority?: "low" | "normal" | "high" | "urgent";
-            related?: components["schemas"]["TicketRelatedInput"];
-            /** @description Who asks, when nobody is signed in. Given by staff: on behalf of that customer. */
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-        };
-        NewTicketMessageInput: {
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            body: string;
-            /**
-             * @description Staff only: a note that the customer never sees.
-             * @default false
-             * @example false
-             */
-            internal: boolean;
-            /**
-             * @description Staff only: we need an answer to go on.
-             * @default false
-             * @example false
-             */
-            awaits_customer: boolean;
-            /**
-             * @description Uploaded before, by the same side.
-             * @default []
-             * @example []
-             */
-            attachments: string[];
-            /**
-             * @description Staff: the newest message that was read. A newer public one refuses the answer.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            after?: string;
-        };
-        TicketChangeInput: {
-            /** @example Ma commande est incomplète */
-            subject?: string;
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority?: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            related?: components["schemas"]["TicketRelatedInput"] | null;
-        };
-        TicketAssignmentInput: {
-            /** @description Null: nobody’s again. */
-            assignee_id: string | null;
-        };
-        NewCannedReplyInput: {
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        NewReviewInput: {
-            /**
-             * @description From the list of what can be reviewed: an order line or an appointment.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            purchase_id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * @description Of the link in a mail, or of a guest’s order or appointment.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token?: string;
-        };
-        ReviewDecisionInput: {
-            /**
-             * @example publish
-             * @enum {string}
-             */
-            decision: "publish" | "refuse" | "remove";
-            /**
-             * @description Needed to refuse or remove; its author is told.
-             * @example Coordonnées d’une autre personne
-             */
-            reason?: string;
-        };
-        ReviewReplyInput: {
-            /**
-             * @description Empty: takes it back.
-             * @example Merci pour vos mots.
-             */
-            reply: string;
-        };
         DepartmentToSaveInput: {
             /** @example Magasin */
             name: string;
@@ -6290,6 +5884,392 @@ export interface components {
             /** @example 2026 */
             year: number;
         };
+        NewAppointmentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            service_id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Left out: anybody who is free.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+        };
+        AppointmentConfirmationInput: {
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        AppointmentMoveInput: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+        };
+        AppointmentCancellationInput: {
+            /** @example Empêchement */
+            reason?: string;
+            /**
+             * @description Staff may keep the money; a customer who is in time always gets it back.
+             * @default true
+             */
+            refund: boolean;
+        };
+        ServiceToSaveInput: {
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            /**
+             * @description Demanded of a subscription.
+             * @example month
+             * @enum {string}
+             */
+            interval_unit?: "week" | "month" | "year";
+            /** @example 1 */
+            interval_count?: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            texts: {
+                fr?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        PractitionerToSaveInput: {
+            /** @example Praticienne Exemple */
+            name: string;
+            /** @default null */
+            person_id: string | null;
+            /**
+             * @default Europe/Brussels
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+            /** @default true */
+            active: boolean;
+        };
+        AvailabilityToSaveInput: {
+            ranges: {
+                /** @example 1 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        NewExceptionInput: {
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @default 00:00
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @default 24:00
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day?: string;
+            /**
+             * @default
+             * @example Merci de sonner deux fois.
+             */
+            reason: string;
+        };
+        /** @description Something of the same customer. */
+        TicketRelatedInput: {
+            /**
+             * @example order
+             * @enum {string}
+             */
+            kind: "order" | "appointment";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        NewTicketInput: {
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            message: string;
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            related?: components["schemas"]["TicketRelatedInput"];
+            /** @description Who asks, when nobody is signed in. Given by staff: on behalf of that customer. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        NewTicketMessageInput: {
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            body: string;
+            /**
+             * @description Staff only: a note that the customer never sees.
+             * @default false
+             * @example false
+             */
+            internal: boolean;
+            /**
+             * @description Staff only: we need an answer to go on.
+             * @default false
+             * @example false
+             */
+            awaits_customer: boolean;
+            /**
+             * @description Uploaded before, by the same side.
+             * @default []
+             * @example []
+             */
+            attachments: string[];
+            /**
+             * @description Staff: the newest message that was read. A newer public one refuses the answer.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            after?: string;
+        };
+        TicketChangeInput: {
+            /** @example Ma commande est incomplète */
+            subject?: string;
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            related?: components["schemas"]["TicketRelatedInput"] | null;
+        };
+        TicketAssignmentInput: {
+            /** @description Null: nobody’s again. */
+            assignee_id: string | null;
+        };
+        NewCannedReplyInput: {
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        NewReviewInput: {
+            /**
+             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * @description Of the link in a mail, or of a guest’s order or appointment.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token?: string;
+        };
+        ReviewDecisionInput: {
+            /**
+             * @example publish
+             * @enum {string}
+             */
+            decision: "publish" | "refuse" | "remove";
+            /**
+             * @description Needed to refuse or remove; its author is told.
+             * @example Coordonnées d’une autre personne
+             */
+            reason?: string;
+        };
+        ReviewReplyInput: {
+            /**
+             * @description Empty: takes it back.
+             * @example Merci pour vos mots.
+             */
+            reply: string;
+        };
+        NewSubscriptionInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            service_id: string;
+        };
+        SubscriptionCancellationInput: {
+            /**
+             * @description Staff only: today, not after what is paid.
+             * @default false
+             */
+            at_once: boolean;
+            /** @example Déménagement */
+            reason?: string;
+        };
         Address: {
             /** @example Café de la Senne */
             name: string;
@@ -6573,11 +6553,6 @@ export interface components {
              */
             reversed_by: string | null;
             /**
-             * @description The bank statement with the line that it stands for.
-             * @example null
-             */
-            bank_statement_id: string | null;
-            /**
              * @description The later month whose return takes its VAT, because that of its own was filed.
              * @example null
              */
@@ -6804,233 +6779,6 @@ export interface components {
                 /** @example 0 */
                 differences: number;
             }[];
-        };
-        BankStatement: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example BE68539007547034 */
-            iban: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description The bank’s own number, anew every year.
-             * @example 12
-             */
-            sequence: number;
-            opening_date: string | null;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
-            /** @example 6 */
-            line_count: number;
-            /**
-             * @description Lines of which something is still to be matched.
-             * @example 2
-             */
-            to_match: number;
-            /**
-             * @description Lines that Comptoir is still to look at by itself.
-             * @example 0
-             */
-            waiting: number;
-            /**
-             * @description By how much it begins off the end of the one before; null for the first.
-             * @example 0
-             */
-            gap_cents: number | null;
-            /**
-             * @description What the bank writes to its customers.
-             * @example NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE
-             */
-            message: string | null;
-            /** @example CODA-2026-11.cod */
-            file_name: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            imported_at: string;
-        };
-        BankImport: {
-            results: {
-                /**
-                 * @example imported
-                 * @enum {string}
-                 */
-                outcome: "imported" | "already_there";
-                statement: components["schemas"]["BankStatement"];
-            }[];
-        };
-        BankMatch: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
-             * @example payment
-             * @enum {string}
-             */
-            kind: "payment" | "transfer" | "account" | "entry";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description By the structured communication.
-             * @example true
-             */
-            automatic: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            matched_at: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example BNQ-2026-000001 */
-            entry_number: string;
-            /** @example null */
-            partner_id: string | null;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /** @example 400000 */
-            account: string | null;
-            /** @example Clients */
-            account_name: string | null;
-        };
-        BankSuggestion: {
-            /**
-             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
-             * @example payment
-             * @enum {string}
-             */
-            kind: "payment" | "transfer" | "account" | "entry";
-            /**
-             * @description Why: the same communication, its number in the text, a known account, a like name, the same amount, booked so before, charges of the bank.
-             * @example [
-             *       "iban",
-             *       "amount"
-             *     ]
-             */
-            reasons: ("communication" | "number" | "iban" | "name" | "amount" | "before" | "charges")[];
-            /**
-             * @description How much of the line; never negative.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description The documents, the order, the entry or the account.
-             * @example VTE-2026-000123
-             */
-            label: string;
-            role: ("customers" | "suppliers") | null;
-            /** @example null */
-            partner_id: string | null;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            items: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-                /** @example VTE-2026-000123 */
-                reference: string;
-                /**
-                 * Format: date
-                 * @description Calendar day.
-                 * @example 2026-11-22
-                 */
-                date: string;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                residual_cents: number;
-            }[];
-            /** @example null */
-            account: string | null;
-            /** @example null */
-            entry_id: string | null;
-        };
-        BankLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            statement_id: string;
-            /** @example 1 */
-            position: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            value_date: string | null;
-            /**
-             * @description Negative when it left.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description What no entry stands for yet, with the sign of the amount.
-             * @example 0
-             */
-            open_cents: number;
-            /**
-             * @description Comptoir is still to look at it by itself.
-             * @example false
-             */
-            waiting: boolean;
-            /** @example 202600012320 */
-            structured_communication: string | null;
-            /** @example Facture VTE-2026-000123 */
-            communication: string;
-            /** @example CAFE DE LA SENNE */
-            counterparty_name: string | null;
-            /** @example BE79735000111233 */
-            counterparty_account: string | null;
-            /** @example null */
-            end_to_end_reference: string | null;
-            /** @example CMP000000000021100100 */
-            bank_reference: string;
-            /** @example 00150000 */
-            transaction_code: string;
-            matches: components["schemas"]["BankMatch"][];
-            /** @description The most likely first; none for a line that is matched. */
-            suggestions: components["schemas"]["BankSuggestion"][];
         };
         CompanyIdentity: {
             /** @example Au Comptoir de la Senne */
@@ -8543,63 +8291,6 @@ export interface components {
             /** @description Null without VAT returns. */
             vat: components["schemas"]["DashboardVat"] | null;
         };
-        DashboardAppointmentDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Held on this day.
-             * @example 4
-             */
-            appointments: number;
-        };
-        DashboardAppointments: {
-            /**
-             * @description That stand for today.
-             * @example 4
-             */
-            today: number;
-            /**
-             * @description That stand for the seven days after today.
-             * @example 17
-             */
-            next_seven_days: number;
-            days: components["schemas"]["DashboardAppointmentDay"][];
-        };
-        DashboardTicketDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Opened on this day.
-             * @example 2
-             */
-            opened: number;
-        };
-        DashboardTickets: {
-            /**
-             * @description Whose customer waits for an answer.
-             * @example 3
-             */
-            to_answer: number;
-            /**
-             * @description Of these, the urgent ones.
-             * @example 1
-             */
-            urgent: number;
-            /**
-             * @description Of these, those that nobody took.
-             * @example 2
-             */
-            unassigned: number;
-            days: components["schemas"]["DashboardTicketDay"][];
-        };
         DashboardSummary: {
             /**
              * Format: date
@@ -8620,132 +8311,6 @@ export interface components {
              */
             low_stock: number | null;
             books: components["schemas"]["DashboardBooks"] | null;
-            appointments: components["schemas"]["DashboardAppointments"] | null;
-            tickets: components["schemas"]["DashboardTickets"] | null;
-            /**
-             * @description Reviews that wait to be read.
-             * @example 1
-             */
-            reviews_to_read: number | null;
-        };
-        BookedAppointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @description Until then it waits in the cart, which now has a line for it. */
-            hold_expires_at: string | null;
-            /**
-             * @description Given once: looks after this appointment without signing in.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token: string;
-        };
-        Appointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example conseil-cafe */
-                slug: string;
-                /** @example Conseil café */
-                name: string;
-            };
-            practitioner: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            };
-            hold_expires_at: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /** @example null */
-            note: string | null;
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /**
-             * @description Told once it is confirmed.
-             * @example À la grande table
-             */
-            location: string;
-            /** @example null */
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until then the customer moves or cancels it.
-             * @example 2026-11-22T10:15:00Z
-             */
-            change_until: string;
-            /**
-             * @description By whoever asks, now.
-             * @example true
-             */
-            changeable: boolean;
-            /**
-             * @description Its time was closed since.
-             * @example false
-             */
-            to_move: boolean;
         };
         /** @description VAT is computed once per rate and category. */
         VatGroup: {
@@ -10298,13 +9863,14 @@ export interface components {
             access_token: string | null;
         };
         Refund: {
+            /** @description Null when nothing had been paid. */
+            id: string | null;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description Not needed: the credit note settles an unpaid invoice, no money moves.
+             * @example succeeded
+             * @enum {string}
              */
-            id: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
+            status: "pending" | "succeeded" | "failed" | "not_needed";
             /**
              * @description Integer cents.
              * @example 12100
@@ -10665,784 +10231,6 @@ export interface components {
         };
         SharedWishlist: {
             items: components["schemas"]["WishlistItem"][];
-        };
-        Service: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @description What the cart takes; a consultation gets there by choosing a time.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example conseil-cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Conseil café */
-            name: string;
-            /** @example Une demi-heure pour trouver votre café. */
-            summary: string;
-            /** @example Nous goûtons trois cafés ensemble. */
-            description: string;
-            image: components["schemas"]["Picture"] | null;
-            reviews: components["schemas"]["RatingSummary"];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example 30 */
-            duration_minutes: number;
-            /**
-             * @description Until so many hours before, a customer moves or cancels without asking.
-             * @example 24
-             */
-            change_until_hours: number;
-            /**
-             * @description How far ahead it can be booked.
-             * @example 60
-             */
-            horizon_days: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            practitioners: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            }[];
-        };
-        Slot: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @example 1 */
-            seats_left: number;
-        };
-        SlotList: {
-            results: components["schemas"]["Slot"][];
-            /**
-             * @description In which the days were meant.
-             * @example Europe/Brussels
-             */
-            time_zone: string;
-        };
-        EditedService: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example CONSEIL-CAFE */
-            sku: string;
-            price_includes_vat: boolean;
-            /**
-             * @example standard
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 0 */
-            buffer_before_minutes: number;
-            /** @example 10 */
-            buffer_after_minutes: number;
-            /** @example 30 */
-            step_minutes: number;
-            /** @example 120 */
-            notice_minutes: number;
-            /** @example 60 */
-            horizon_days: number;
-            /** @example 24 */
-            change_until_hours: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /** @example À la grande table */
-            location: string;
-            practitioner_ids: string[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "conseil-cafe",
-             *         "name": "Conseil café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-        };
-        EditedServiceRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Conseil café */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            price_includes_vat: boolean;
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 2 */
-            practitioner_count: number;
-            /**
-             * @description Confirmed appointments to come.
-             * @example 3
-             */
-            upcoming: number;
-        };
-        Practitioner: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Praticienne Exemple */
-            name: string;
-            /**
-             * @description Who signs in as this practitioner.
-             * @example null
-             */
-            person_id: string | null;
-            /** @example null */
-            email: string | null;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            active: boolean;
-            /** @example 2 */
-            service_count: number;
-        };
-        Availability: {
-            results: {
-                /**
-                 * @description 1 is Monday.
-                 * @example 1
-                 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        PractitionerException: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /** @example Formation */
-            reason: string;
-            /**
-             * @description Closed by an approved leave.
-             * @example false
-             */
-            by_leave: boolean;
-        };
-        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
-        OpenedTicket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-        };
-        TicketAttachment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example colis.jpg */
-            name: string;
-            /** @example image/jpeg */
-            type: string;
-            /** @example 48211 */
-            size_bytes: number;
-        };
-        TicketMessage: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example customer
-             * @enum {string}
-             */
-            author: "customer" | "staff";
-            /** @example Personne Exemple */
-            author_name: string;
-            /** @example false */
-            internal: boolean;
-            /**
-             * @example web
-             * @enum {string}
-             */
-            channel: "web" | "mail";
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            body: string;
-            attachments: components["schemas"]["TicketAttachment"][];
-            /**
-             * @description For staff: the mail as it came.
-             * @example null
-             */
-            inbound_mail_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        TicketAgent: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Agente Exemple */
-            name: string;
-        };
-        TicketSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        Ticket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /** @example null */
-            closed_at: string | null;
-            related: {
-                /**
-                 * @example order
-                 * @enum {string}
-                 */
-                kind: "order" | "appointment";
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /**
-                 * @description Of an order.
-                 * @example C-2026-000042
-                 */
-                number: string | null;
-                /**
-                 * @description Of an appointment.
-                 * @example null
-                 */
-                start: string | null;
-            } | null;
-            messages: components["schemas"]["TicketMessage"][];
-        };
-        CannedReply: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        InboundOutcome: {
-            /**
-             * @description Known: it came before.
-             * @example filed
-             * @enum {string}
-             */
-            outcome: "filed" | "ignored" | "flagged" | "known";
-        };
-        InboundMail: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            sender: string | null;
-            /** @example Re: Ma commande est incomplète */
-            subject: string | null;
-            /**
-             * @example flagged
-             * @enum {string}
-             */
-            state: "filed" | "ignored" | "flagged";
-            /** @example unreadable */
-            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
-            /** @example null */
-            ticket_id: string | null;
-            /** @example 48211 */
-            size_bytes: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            received_at: string;
-        };
-        Review: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-        };
-        ReviewPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Review"][];
-            summary: components["schemas"]["RatingSummary"];
-        };
-        OwnReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @description Why it is not shown.
-             * @example null
-             */
-            reason: string | null;
-        };
-        /** @description Something bought or attended, of which nothing was said yet. */
-        Purchase: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            purchase_id: string;
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            completed_on: string;
-        };
-        WrittenReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-        };
-        ModeratedReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @description Told once it is decided: nobody chooses reviews by their stars.
-             * @example null
-             */
-            rating: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            written_at: string;
-            /**
-             * @example [
-             *       {
-             *         "decision": "refuse",
-             *         "reason": "Coordonnées d’une autre personne",
-             *         "made_by": "Gérante Exemple",
-             *         "made_at": "2026-11-22T10:15:00Z"
-             *       }
-             *     ]
-             */
-            decisions: {
-                /** @enum {string} */
-                decision: "publish" | "refuse" | "remove" | "take_back";
-                reason: string | null;
-                made_by: string | null;
-                made_at: string;
-            }[];
         };
         Job: {
             /** @example 42 */
@@ -12122,6 +10910,1242 @@ export interface components {
             month: string;
             days: components["schemas"]["CalendarDay"][];
             employees: components["schemas"]["CalendarEmployee"][];
+        };
+        BookedAppointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @description Until then it waits in the cart, which now has a line for it. */
+            hold_expires_at: string | null;
+            /**
+             * @description Given once: looks after this appointment without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        Appointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example conseil-cafe */
+                slug: string;
+                /** @example Conseil café */
+                name: string;
+            };
+            practitioner: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            };
+            hold_expires_at: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Told once it is confirmed.
+             * @example À la grande table
+             */
+            location: string;
+            /** @example null */
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer moves or cancels it.
+             * @example 2026-11-22T10:15:00Z
+             */
+            change_until: string;
+            /**
+             * @description By whoever asks, now.
+             * @example true
+             */
+            changeable: boolean;
+            /**
+             * @description Its time was closed since.
+             * @example false
+             */
+            to_move: boolean;
+        };
+        Service: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @description What the cart takes; a consultation gets there by choosing a time, a subscription by `subscriptions/`.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example conseil-cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Conseil café */
+            name: string;
+            /** @example Une demi-heure pour trouver votre café. */
+            summary: string;
+            /** @example Nous goûtons trois cafés ensemble. */
+            description: string;
+            image: components["schemas"]["Picture"] | null;
+            reviews: components["schemas"]["RatingSummary"];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example 30 */
+            duration_minutes: number;
+            /**
+             * @description Until so many hours before, a customer moves or cancels without asking.
+             * @example 24
+             */
+            change_until_hours: number;
+            /**
+             * @description How far ahead it can be booked.
+             * @example 60
+             */
+            horizon_days: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Of a subscription: how often it is renewed and charged.
+             * @example null
+             */
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example null */
+            interval_count: number | null;
+            practitioners: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            }[];
+        };
+        Slot: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @example 1 */
+            seats_left: number;
+        };
+        SlotList: {
+            results: components["schemas"]["Slot"][];
+            /**
+             * @description In which the days were meant.
+             * @example Europe/Brussels
+             */
+            time_zone: string;
+        };
+        EditedService: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example 1 */
+            interval_count: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "conseil-cafe",
+             *         "name": "Conseil café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+        };
+        EditedServiceRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Conseil café */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 2 */
+            practitioner_count: number;
+            /**
+             * @description Confirmed appointments to come.
+             * @example 3
+             */
+            upcoming: number;
+        };
+        Practitioner: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Praticienne Exemple */
+            name: string;
+            /**
+             * @description Who signs in as this practitioner.
+             * @example null
+             */
+            person_id: string | null;
+            /** @example null */
+            email: string | null;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            active: boolean;
+            /** @example 2 */
+            service_count: number;
+        };
+        Availability: {
+            results: {
+                /**
+                 * @description 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        PractitionerException: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /** @example Formation */
+            reason: string;
+            /**
+             * @description Closed by an approved leave.
+             * @example false
+             */
+            by_leave: boolean;
+        };
+        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
+        OpenedTicket: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+        };
+        TicketAttachment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example colis.jpg */
+            name: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @example 48211 */
+            size_bytes: number;
+        };
+        TicketMessage: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            author: "customer" | "staff";
+            /** @example Personne Exemple */
+            author_name: string;
+            /** @example false */
+            internal: boolean;
+            /**
+             * @example web
+             * @enum {string}
+             */
+            channel: "web" | "mail";
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            body: string;
+            attachments: components["schemas"]["TicketAttachment"][];
+            /**
+             * @description For staff: the mail as it came.
+             * @example null
+             */
+            inbound_mail_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        TicketAgent: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Agente Exemple */
+            name: string;
+        };
+        TicketSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @description For staff only.
+             * @example null
+             */
+            assignee: components["schemas"]["TicketAgent"] | null;
+            /**
+             * @description Of those that the reader may see.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_message_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        Ticket: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @description For staff only.
+             * @example null
+             */
+            assignee: components["schemas"]["TicketAgent"] | null;
+            /**
+             * @description Of those that the reader may see.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_message_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /** @example null */
+            closed_at: string | null;
+            related: {
+                /**
+                 * @example order
+                 * @enum {string}
+                 */
+                kind: "order" | "appointment";
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Of an order.
+                 * @example C-2026-000042
+                 */
+                number: string | null;
+                /**
+                 * @description Of an appointment.
+                 * @example null
+                 */
+                start: string | null;
+            } | null;
+            messages: components["schemas"]["TicketMessage"][];
+        };
+        CannedReply: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        InboundOutcome: {
+            /**
+             * @description Known: it came before.
+             * @example filed
+             * @enum {string}
+             */
+            outcome: "filed" | "ignored" | "flagged" | "known";
+        };
+        InboundMail: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            sender: string | null;
+            /** @example Re: Ma commande est incomplète */
+            subject: string | null;
+            /**
+             * @example flagged
+             * @enum {string}
+             */
+            state: "filed" | "ignored" | "flagged";
+            /** @example unreadable */
+            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
+            /** @example null */
+            ticket_id: string | null;
+            /** @example 48211 */
+            size_bytes: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            received_at: string;
+        };
+        Review: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+        };
+        ReviewPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Review"][];
+            summary: components["schemas"]["RatingSummary"];
+        };
+        OwnReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @description Why it is not shown.
+             * @example null
+             */
+            reason: string | null;
+        };
+        /** @description Something bought or attended, of which nothing was said yet. */
+        Purchase: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            completed_on: string;
+        };
+        WrittenReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+        };
+        ModeratedReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @description Told once it is decided: nobody chooses reviews by their stars.
+             * @example null
+             */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            written_at: string;
+            /**
+             * @example [
+             *       {
+             *         "decision": "refuse",
+             *         "reason": "Coordonnées d’une autre personne",
+             *         "made_by": "Gérante Exemple",
+             *         "made_at": "2026-11-22T10:15:00Z"
+             *       }
+             *     ]
+             */
+            decisions: {
+                /** @enum {string} */
+                decision: "publish" | "refuse" | "remove" | "take_back";
+                reason: string | null;
+                made_by: string | null;
+                made_at: string;
+            }[];
+        };
+        ChosenSubscription: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
+             */
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            /**
+             * @description Given once: looks after this subscription without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        SubscriptionSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
+             */
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example le-cafe-du-mois */
+                slug: string;
+                /** @example Le café du mois */
+                name: string;
+            };
+            /**
+             * @example month
+             * @enum {string}
+             */
+            interval_unit: "week" | "month" | "year";
+            /** @example 1 */
+            interval_count: number;
+            /**
+             * @description As agreed, incl. or excl. VAT.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description From which periods are counted.
+             * @example 2026-11-22
+             */
+            anchor_day: string | null;
+            /**
+             * @description When the next period begins, unless it is paused or ends.
+             * @example 2026-12-22
+             */
+            next_day: string | null;
+            /**
+             * @description Cancelled: the last day.
+             * @example null
+             */
+            ends_on: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        Subscription: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
+             */
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example le-cafe-du-mois */
+                slug: string;
+                /** @example Le café du mois */
+                name: string;
+            };
+            /**
+             * @example month
+             * @enum {string}
+             */
+            interval_unit: "week" | "month" | "year";
+            /** @example 1 */
+            interval_count: number;
+            /**
+             * @description As agreed, incl. or excl. VAT.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description From which periods are counted.
+             * @example 2026-11-22
+             */
+            anchor_day: string | null;
+            /**
+             * @description When the next period begins, unless it is paused or ends.
+             * @example 2026-12-22
+             */
+            next_day: string | null;
+            /**
+             * @description Cancelled: the last day.
+             * @example null
+             */
+            ends_on: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /** @description The order that began it. */
+            order_id: string | null;
+            payment_method: ("stripe" | "bank_transfer" | "on_account" | "demo") | null;
+            /**
+             * @description The oldest period whose money did not come.
+             * @example null
+             */
+            unpaid: {
+                /** @example 2 */
+                number: number;
+                /**
+                 * @description Where it is paid.
+                 * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                page: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_incl_vat_cents: number;
+            } | null;
+            /**
+             * @description What may be done now, by whoever asks.
+             * @example {
+             *       "pause": true,
+             *       "resume": false,
+             *       "cancel": true
+             *     }
+             */
+            can: {
+                pause: boolean;
+                resume: boolean;
+                cancel: boolean;
+            };
+            timeline: {
+                /**
+                 * Format: date-time
+                 * @description Instant, ISO 8601 with offset.
+                 * @example 2026-11-22T10:15:00Z
+                 */
+                at: string;
+                /** @example billed */
+                kind: string;
+                /**
+                 * @description E-mail of the member of staff, or null for the customer and the system.
+                 * @example null
+                 */
+                actor: string | null;
+                /**
+                 * @example {
+                 *       "number": "2"
+                 *     }
+                 */
+                facts: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        SubscriptionPeriod: {
+            /** @example 2 */
+            number: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            billed_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @description Of the order; the first one may hold other articles.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /** @example VTE-2026-000123 */
+            invoice_number: string | null;
+            /**
+             * @description The order.
+             * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            page: string;
+            /**
+             * @description The invoice.
+             * @example null
+             */
+            pdf: string | null;
+        };
+        SubscriptionPreview: {
+            /** @description Null when nothing is to come. */
+            next: {
+                /** @example 3 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                first_day: string;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                last_day: string;
+                /**
+                 * @description VAT rate in percent.
+                 * @example 21
+                 */
+                vat_rate: number;
+                /** @example domestic */
+                vat_treatment: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_excl_vat_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_vat_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_incl_vat_cents: number;
+                /**
+                 * @description ISO 4217.
+                 * @example EUR
+                 */
+                currency: string;
+            } | null;
+        };
+        SubscriptionFigures: {
+            /** @example 12 */
+            active: number;
+            /** @example 1 */
+            paused: number;
+            /** @example 0 */
+            past_due: number;
+            /**
+             * @description Active, and cancelled to their last day.
+             * @example 1
+             */
+            ending: number;
+            /**
+             * @description What those that run bring in a month, without VAT.
+             * @example 12100
+             */
+            monthly_excl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
         };
     };
     responses: never;
@@ -16860,7 +16884,6 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
-                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -16998,7 +17021,6 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
-                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17121,7 +17143,6 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
-                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -19994,994 +20015,6 @@ export interface operations {
             };
         };
     };
-    getAdminDashboardBankStatements: {
-        parameters: {
-            query?: {
-                /** @example 1 */
-                page?: number;
-                /** @example 20 */
-                page_size?: number;
-                /**
-                 * @description Calendar day.
-                 * @example 2026-11-22
-                 */
-                from?: string & (unknown & unknown);
-                /**
-                 * @description Calendar day.
-                 * @example 2026-11-22
-                 */
-                to?: string & (unknown & unknown);
-                /**
-                 * @description Only those with lines to match.
-                 * @example true
-                 */
-                open?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "iban": "BE68539007547034",
-                     *           "year": 2026,
-                     *           "sequence": 12,
-                     *           "opening_date": "2026-11-22",
-                     *           "date": "2026-11-22",
-                     *           "opening_cents": 12100,
-                     *           "closing_cents": 12100,
-                     *           "line_count": 6,
-                     *           "to_match": 2,
-                     *           "waiting": 0,
-                     *           "gap_cents": 0,
-                     *           "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
-                     *           "file_name": "CODA-2026-11.cod",
-                     *           "imported_at": "2026-11-22T10:15:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @example 1 */
-                        count: number;
-                        /** @example null */
-                        next: string | null;
-                        /** @example null */
-                        previous: string | null;
-                        results: components["schemas"]["BankStatement"][];
-                    };
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardBankStatementsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "iban": "BE68539007547034",
-                     *       "year": 2026,
-                     *       "sequence": 12,
-                     *       "opening_date": "2026-11-22",
-                     *       "date": "2026-11-22",
-                     *       "opening_cents": 12100,
-                     *       "closing_cents": 12100,
-                     *       "line_count": 6,
-                     *       "to_match": 2,
-                     *       "waiting": 0,
-                     *       "gap_cents": 0,
-                     *       "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
-                     *       "file_name": "CODA-2026-11.cod",
-                     *       "imported_at": "2026-11-22T10:15:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BankStatement"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardBankStatementsImport: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Import although a statement is missing before.
-                 * @example false
-                 */
-                accept_gap?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "outcome": "imported",
-                     *           "statement": {
-                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *             "iban": "BE68539007547034",
-                     *             "year": 2026,
-                     *             "sequence": 12,
-                     *             "opening_date": "2026-11-22",
-                     *             "date": "2026-11-22",
-                     *             "opening_cents": 12100,
-                     *             "closing_cents": 12100,
-                     *             "line_count": 6,
-                     *             "to_match": 2,
-                     *             "waiting": 0,
-                     *             "gap_cents": 0,
-                     *             "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
-                     *             "file_name": "CODA-2026-11.cod",
-                     *             "imported_at": "2026-11-22T10:15:00Z"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BankImport"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardBankLines: {
-        parameters: {
-            query?: {
-                /** @example 1 */
-                page?: number;
-                /** @example 20 */
-                page_size?: number;
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                statement_id?: string;
-                /**
-                 * @description Only those with something to match.
-                 * @example true
-                 */
-                open?: "true" | "false";
-                /**
-                 * @description A part of the communication, or of the name.
-                 * @example Senne
-                 */
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "position": 1,
-                     *           "date": "2026-11-22",
-                     *           "value_date": "2026-11-22",
-                     *           "amount_cents": 12100,
-                     *           "open_cents": 0,
-                     *           "waiting": false,
-                     *           "structured_communication": "202600012320",
-                     *           "communication": "Facture VTE-2026-000123",
-                     *           "counterparty_name": "CAFE DE LA SENNE",
-                     *           "counterparty_account": "BE79735000111233",
-                     *           "end_to_end_reference": null,
-                     *           "bank_reference": "CMP000000000021100100",
-                     *           "transaction_code": "00150000",
-                     *           "matches": [
-                     *             {
-                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *               "kind": "payment",
-                     *               "amount_cents": 12100,
-                     *               "automatic": true,
-                     *               "matched_at": "2026-11-22T10:15:00Z",
-                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *               "entry_number": "BNQ-2026-000001",
-                     *               "partner_id": null,
-                     *               "partner_name": "Café de la Senne",
-                     *               "account": "400000",
-                     *               "account_name": "Clients"
-                     *             }
-                     *           ],
-                     *           "suggestions": [
-                     *             {
-                     *               "kind": "payment",
-                     *               "reasons": [
-                     *                 "iban",
-                     *                 "amount"
-                     *               ],
-                     *               "amount_cents": 12100,
-                     *               "label": "VTE-2026-000123",
-                     *               "role": "customers",
-                     *               "partner_id": null,
-                     *               "partner_name": "Café de la Senne",
-                     *               "items": [
-                     *                 {
-                     *                   "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *                   "line_number": 1,
-                     *                   "reference": "VTE-2026-000123",
-                     *                   "date": "2026-11-22",
-                     *                   "residual_cents": 12100
-                     *                 }
-                     *               ],
-                     *               "account": null,
-                     *               "entry_id": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @example 1 */
-                        count: number;
-                        /** @example null */
-                        next: string | null;
-                        /** @example null */
-                        previous: string | null;
-                        results: components["schemas"]["BankLine"][];
-                    };
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAdminDashboardBankLinesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "position": 1,
-                     *       "date": "2026-11-22",
-                     *       "value_date": "2026-11-22",
-                     *       "amount_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "waiting": false,
-                     *       "structured_communication": "202600012320",
-                     *       "communication": "Facture VTE-2026-000123",
-                     *       "counterparty_name": "CAFE DE LA SENNE",
-                     *       "counterparty_account": "BE79735000111233",
-                     *       "end_to_end_reference": null,
-                     *       "bank_reference": "CMP000000000021100100",
-                     *       "transaction_code": "00150000",
-                     *       "matches": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "kind": "payment",
-                     *           "amount_cents": 12100,
-                     *           "automatic": true,
-                     *           "matched_at": "2026-11-22T10:15:00Z",
-                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "entry_number": "BNQ-2026-000001",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "account": "400000",
-                     *           "account_name": "Clients"
-                     *         }
-                     *       ],
-                     *       "suggestions": [
-                     *         {
-                     *           "kind": "payment",
-                     *           "reasons": [
-                     *             "iban",
-                     *             "amount"
-                     *           ],
-                     *           "amount_cents": 12100,
-                     *           "label": "VTE-2026-000123",
-                     *           "role": "customers",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "items": [
-                     *             {
-                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *               "line_number": 1,
-                     *               "reference": "VTE-2026-000123",
-                     *               "date": "2026-11-22",
-                     *               "residual_cents": 12100
-                     *             }
-                     *           ],
-                     *           "account": null,
-                     *           "entry_id": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BankLine"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardBankLinesByIdMatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "payment",
-                 *       "amount_cents": 12100,
-                 *       "role": "customers",
-                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                 *       "settles": []
-                 *     }
-                 */
-                "application/json": components["schemas"]["BankMatchingInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "position": 1,
-                     *       "date": "2026-11-22",
-                     *       "value_date": "2026-11-22",
-                     *       "amount_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "waiting": false,
-                     *       "structured_communication": "202600012320",
-                     *       "communication": "Facture VTE-2026-000123",
-                     *       "counterparty_name": "CAFE DE LA SENNE",
-                     *       "counterparty_account": "BE79735000111233",
-                     *       "end_to_end_reference": null,
-                     *       "bank_reference": "CMP000000000021100100",
-                     *       "transaction_code": "00150000",
-                     *       "matches": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "kind": "payment",
-                     *           "amount_cents": 12100,
-                     *           "automatic": true,
-                     *           "matched_at": "2026-11-22T10:15:00Z",
-                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "entry_number": "BNQ-2026-000001",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "account": "400000",
-                     *           "account_name": "Clients"
-                     *         }
-                     *       ],
-                     *       "suggestions": [
-                     *         {
-                     *           "kind": "payment",
-                     *           "reasons": [
-                     *             "iban",
-                     *             "amount"
-                     *           ],
-                     *           "amount_cents": 12100,
-                     *           "label": "VTE-2026-000123",
-                     *           "role": "customers",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "items": [
-                     *             {
-                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *               "line_number": 1,
-                     *               "reference": "VTE-2026-000123",
-                     *               "date": "2026-11-22",
-                     *               "residual_cents": 12100
-                     *             }
-                     *           ],
-                     *           "account": null,
-                     *           "entry_id": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BankLine"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAdminDashboardBankLinesByIdUnmatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "match_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                 *       "date": "2026-11-22"
-                 *     }
-                 */
-                "application/json": components["schemas"]["BankUnmatchingInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "position": 1,
-                     *       "date": "2026-11-22",
-                     *       "value_date": "2026-11-22",
-                     *       "amount_cents": 12100,
-                     *       "open_cents": 0,
-                     *       "waiting": false,
-                     *       "structured_communication": "202600012320",
-                     *       "communication": "Facture VTE-2026-000123",
-                     *       "counterparty_name": "CAFE DE LA SENNE",
-                     *       "counterparty_account": "BE79735000111233",
-                     *       "end_to_end_reference": null,
-                     *       "bank_reference": "CMP000000000021100100",
-                     *       "transaction_code": "00150000",
-                     *       "matches": [
-                     *         {
-                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "kind": "payment",
-                     *           "amount_cents": 12100,
-                     *           "automatic": true,
-                     *           "matched_at": "2026-11-22T10:15:00Z",
-                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *           "entry_number": "BNQ-2026-000001",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "account": "400000",
-                     *           "account_name": "Clients"
-                     *         }
-                     *       ],
-                     *       "suggestions": [
-                     *         {
-                     *           "kind": "payment",
-                     *           "reasons": [
-                     *             "iban",
-                     *             "amount"
-                     *           ],
-                     *           "amount_cents": 12100,
-                     *           "label": "VTE-2026-000123",
-                     *           "role": "customers",
-                     *           "partner_id": null,
-                     *           "partner_name": "Café de la Senne",
-                     *           "items": [
-                     *             {
-                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *               "line_number": 1,
-                     *               "reference": "VTE-2026-000123",
-                     *               "date": "2026-11-22",
-                     *               "residual_cents": 12100
-                     *             }
-                     *           ],
-                     *           "account": null,
-                     *           "entry_id": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["BankLine"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused; `code` says why. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "code": "shop/out-of-stock",
-                     *       "detail": "Un produit de cette commande n’est plus en stock.",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/quantity",
-                     *           "message": "must be at least 1"
-                     *         }
-                     *       ],
-                     *       "request_id": "req-1a2b3c"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getAdminDashboardReportsAgedReceivables: {
         parameters: {
             query?: {
@@ -21464,7 +20497,6 @@ export interface operations {
                      *           "amount_cents": 85000,
                      *           "reverses": null,
                      *           "reversed_by": null,
-                     *           "bank_statement_id": null,
                      *           "declared_in": null,
                      *           "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *           "posted_at": "2026-11-22T10:15:00Z",
@@ -31564,7 +30596,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
-                     *       "status": "pending",
+                     *       "status": "succeeded",
                      *       "amount_cents": 12100,
                      *       "currency": "EUR",
                      *       "credit_note_number": "NCV-2026-000001"
@@ -33056,6 +32088,8 @@ export interface operations {
                      *           "horizon_days": 60,
                      *           "payment": "online",
                      *           "place": "on_site",
+                     *           "interval_unit": null,
+                     *           "interval_count": null,
                      *           "practitioners": [
                      *             {
                      *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
@@ -33133,6 +32167,8 @@ export interface operations {
                  *       "practitioner_ids": [
                  *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
                  *       ],
+                 *       "interval_unit": "month",
+                 *       "interval_count": 1,
                  *       "price_cents": 12100,
                  *       "texts": {
                  *         "fr": {
@@ -33353,6 +32389,8 @@ export interface operations {
                      *       "horizon_days": 60,
                      *       "payment": "online",
                      *       "place": "on_site",
+                     *       "interval_unit": null,
+                     *       "interval_count": null,
                      *       "practitioners": [
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
@@ -33451,6 +32489,8 @@ export interface operations {
                  *       "practitioner_ids": [
                  *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
                  *       ],
+                 *       "interval_unit": "month",
+                 *       "interval_count": 1,
                  *       "price_cents": 12100,
                  *       "texts": {
                  *         "fr": {
@@ -33850,6 +32890,8 @@ export interface operations {
                      *       "practitioner_ids": [
                      *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
                      *       ],
+                     *       "interval_unit": "month",
+                     *       "interval_count": 1,
                      *       "price_cents": 12100,
                      *       "texts": {
                      *         "fr": {
@@ -35689,6 +34731,1234 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServicePlans: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "consultation",
+                     *           "variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "slug": "conseil-cafe",
+                     *           "slugs": {
+                     *             "fr": "texte",
+                     *             "nl": "texte",
+                     *             "de": "texte",
+                     *             "en": "texte"
+                     *           },
+                     *           "name": "Conseil café",
+                     *           "summary": "Une demi-heure pour trouver votre café.",
+                     *           "description": "Nous goûtons trois cafés ensemble.",
+                     *           "image": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "key": "b3a19c…",
+                     *             "width": 1200,
+                     *             "height": 1200,
+                     *             "widths": [
+                     *               160,
+                     *               320,
+                     *               640,
+                     *               960,
+                     *               1280
+                     *             ],
+                     *             "placeholder": "data:image/webp;base64,UklGR…",
+                     *             "alt": "Un paquet de café brun"
+                     *           },
+                     *           "reviews": {
+                     *             "average": 4.5,
+                     *             "count": 2,
+                     *             "distribution": [
+                     *               0,
+                     *               0,
+                     *               0,
+                     *               1,
+                     *               1
+                     *             ]
+                     *           },
+                     *           "price_incl_vat_cents": 12100,
+                     *           "price_excl_vat_cents": 12100,
+                     *           "vat_rate": 21,
+                     *           "currency": "EUR",
+                     *           "duration_minutes": 30,
+                     *           "change_until_hours": 24,
+                     *           "horizon_days": 60,
+                     *           "payment": "online",
+                     *           "place": "on_site",
+                     *           "interval_unit": null,
+                     *           "interval_count": null,
+                     *           "practitioners": [
+                     *             {
+                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "name": "Praticienne Exemple"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["Service"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceSubscriptions: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+                 * @example active
+                 */
+                status?: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+                /** @example Café de la Senne */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "status": "active",
+                     *           "service": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "slug": "le-cafe-du-mois",
+                     *             "name": "Le café du mois"
+                     *           },
+                     *           "interval_unit": "month",
+                     *           "interval_count": 1,
+                     *           "price_cents": 12100,
+                     *           "price_includes_vat": true,
+                     *           "currency": "EUR",
+                     *           "anchor_day": "2026-11-22",
+                     *           "next_day": "2026-12-22",
+                     *           "ends_on": null,
+                     *           "customer_name": "Personne Exemple",
+                     *           "customer_email": "personne@exemple.test",
+                     *           "created_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["SubscriptionSummary"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "active",
+                     *       "access_token": "u8Yt3-guest-link-token-0001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChosenSubscription"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceSubscriptionsFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": 12,
+                     *       "paused": 1,
+                     *       "past_due": 0,
+                     *       "ending": 1,
+                     *       "monthly_excl_vat_cents": 12100,
+                     *       "currency": "EUR"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionFigures"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceSubscriptionsById: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "active",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "le-cafe-du-mois",
+                     *         "name": "Le café du mois"
+                     *       },
+                     *       "interval_unit": "month",
+                     *       "interval_count": 1,
+                     *       "price_cents": 12100,
+                     *       "price_includes_vat": true,
+                     *       "currency": "EUR",
+                     *       "anchor_day": "2026-11-22",
+                     *       "next_day": "2026-12-22",
+                     *       "ends_on": null,
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "payment_method": "demo",
+                     *       "unpaid": null,
+                     *       "can": {
+                     *         "pause": true,
+                     *         "resume": false,
+                     *         "cancel": true
+                     *       },
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "billed",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "2"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceSubscriptionsByIdPeriods: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "number": 2,
+                     *           "first_day": "2026-11-22",
+                     *           "last_day": "2026-11-22",
+                     *           "billed_at": "2026-11-22T10:15:00Z",
+                     *           "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "order_number": "2026-000123",
+                     *           "payment_status": "paid",
+                     *           "total_incl_vat_cents": 12100,
+                     *           "invoice_number": "VTE-2026-000123",
+                     *           "page": "/fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "pdf": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["SubscriptionPeriod"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceSubscriptionsByIdPreview: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": {
+                     *         "number": 3,
+                     *         "first_day": "2026-11-22",
+                     *         "last_day": "2026-11-22",
+                     *         "vat_rate": 21,
+                     *         "vat_treatment": "domestic",
+                     *         "total_excl_vat_cents": 12100,
+                     *         "total_vat_cents": 12100,
+                     *         "total_incl_vat_cents": 12100,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionPreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceSubscriptionsByIdPause: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "active",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "le-cafe-du-mois",
+                     *         "name": "Le café du mois"
+                     *       },
+                     *       "interval_unit": "month",
+                     *       "interval_count": 1,
+                     *       "price_cents": 12100,
+                     *       "price_includes_vat": true,
+                     *       "currency": "EUR",
+                     *       "anchor_day": "2026-11-22",
+                     *       "next_day": "2026-12-22",
+                     *       "ends_on": null,
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "payment_method": "demo",
+                     *       "unpaid": null,
+                     *       "can": {
+                     *         "pause": true,
+                     *         "resume": false,
+                     *         "cancel": true
+                     *       },
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "billed",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "2"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceSubscriptionsByIdResume: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "active",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "le-cafe-du-mois",
+                     *         "name": "Le café du mois"
+                     *       },
+                     *       "interval_unit": "month",
+                     *       "interval_count": 1,
+                     *       "price_cents": 12100,
+                     *       "price_includes_vat": true,
+                     *       "currency": "EUR",
+                     *       "anchor_day": "2026-11-22",
+                     *       "next_day": "2026-12-22",
+                     *       "ends_on": null,
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "payment_method": "demo",
+                     *       "unpaid": null,
+                     *       "can": {
+                     *         "pause": true,
+                     *         "resume": false,
+                     *         "cancel": true
+                     *       },
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "billed",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "2"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceSubscriptionsByIdCancel: {
+        parameters: {
+            query?: {
+                /** @example u8Yt3-guest-link-token-0001 */
+                access_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at_once": false,
+                 *       "reason": "Déménagement"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionCancellationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "status": "active",
+                     *       "service": {
+                     *         "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *         "slug": "le-cafe-du-mois",
+                     *         "name": "Le café du mois"
+                     *       },
+                     *       "interval_unit": "month",
+                     *       "interval_count": 1,
+                     *       "price_cents": 12100,
+                     *       "price_includes_vat": true,
+                     *       "currency": "EUR",
+                     *       "anchor_day": "2026-11-22",
+                     *       "next_day": "2026-12-22",
+                     *       "ends_on": null,
+                     *       "customer_name": "Personne Exemple",
+                     *       "customer_email": "personne@exemple.test",
+                     *       "created_at": "2026-11-22T10:15:00Z",
+                     *       "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "payment_method": "demo",
+                     *       "unpaid": null,
+                     *       "can": {
+                     *         "pause": true,
+                     *         "resume": false,
+                     *         "cancel": true
+                     *       },
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "kind": "billed",
+                     *           "actor": null,
+                     *           "facts": {
+                     *             "number": "2"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Default Response */
@@ -42895,29 +43165,7 @@ export interface operations {
                      *           "due_cents": 52310,
                      *           "due_day": "2026-11-22"
                      *         }
-                     *       },
-                     *       "appointments": {
-                     *         "today": 4,
-                     *         "next_seven_days": 17,
-                     *         "days": [
-                     *           {
-                     *             "day": "2026-11-22",
-                     *             "appointments": 4
-                     *           }
-                     *         ]
-                     *       },
-                     *       "tickets": {
-                     *         "to_answer": 3,
-                     *         "urgent": 1,
-                     *         "unassigned": 2,
-                     *         "days": [
-                     *           {
-                     *             "day": "2026-11-22",
-                     *             "opened": 2
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reviews_to_read": 1
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardSummary"];

@@ -6,7 +6,7 @@ import type { Cents } from '#kernel/money.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { subscriptionPage } from '../subscription-access.ts'
-import { subscriptionRow, type SubscriptionRow } from '../show-subscription.ts'
+import { subscriptionRow, type SubscriptionRow } from '../reading/show-subscription.ts'
 
 export type BilledPeriod = {
   number: number, first_day: Day, last_day: Day, total_incl_vat_cents: Cents, paid: boolean, by_card: boolean

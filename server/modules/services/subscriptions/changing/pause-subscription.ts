@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work.ts'
-import { goingOn, hasBegun, lockSubscription, moveTo, tell } from './lock-subscription.ts'
-import { notNow } from './subscription.ts'
+import { goingOn, hasBegun, lockSubscription, moveTo, tell } from '../lock-subscription.ts'
+import { notNow } from '../subscription.ts'
 
 /** No period begins any more until it is resumed; the one that is paid runs out as it was sold. */
 export async function pauseSubscription(work: Work, { id }: { id: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import { bookedLines } from '#modules/shop'
 import type { Work } from '#platform/work.ts'
 import { endNow } from './cancel-subscription.ts'
-import { goingOn, hasBegun, lockSubscription, moveTo, tell, type LockedSubscription } from './lock-subscription.ts'
+import { goingOn, hasBegun, lockSubscription, moveTo, tell, type LockedSubscription } from '../lock-subscription.ts'
 import { startSubscription } from './start-subscription.ts'
 
 /** Brings subscriptions to where an order is: the one that begins them, or that of a later period. However often it is told. */

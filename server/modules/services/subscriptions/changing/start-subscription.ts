@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
-import { moveTo, type LockedSubscription } from './lock-subscription.ts'
-import { periodOf } from './period.ts'
+import { moveTo, type LockedSubscription } from '../lock-subscription.ts'
+import { periodOf } from '../period.ts'
 
 /** The money of its order is there: today, in Brussels, is the anchor, and the order is that of the first period. */
 export async function startSubscription(work: Work, subscription: LockedSubscription, order_id: string): Promise<void> {

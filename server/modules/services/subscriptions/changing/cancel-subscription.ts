@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/work.ts'
-import { hasBegun, lockSubscription, moveTo, tell, type Begun } from './lock-subscription.ts'
-import { awaitsFirstPayment, notNow } from './subscription.ts'
+import { hasBegun, lockSubscription, moveTo, tell, type Begun } from '../lock-subscription.ts'
+import { awaitsFirstPayment, notNow } from '../subscription.ts'
 
 export type SubscriptionCancellation = { id: string, at_once: boolean, reason?: string | undefined }
 

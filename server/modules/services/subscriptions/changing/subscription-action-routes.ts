@@ -5,8 +5,8 @@ import { notAllowed } from '#platform/http/permissions.ts'
 import type { Language } from '#kernel/language.ts'
 import { cancelSubscription } from './cancel-subscription.ts'
 import { pauseSubscription, resumeSubscription } from './pause-subscription.ts'
-import { presentSubscription, subscriptionRow } from './show-subscription.ts'
-import { openSubscription } from './subscription-access.ts'
+import { presentSubscription, subscriptionRow } from '../reading/show-subscription.ts'
+import { openSubscription } from '../subscription-access.ts'
 
 const WRITE = 'services.subscriptions.write'
 const tags = ['Subscriptions']

@@ -1,9 +1,9 @@
 import { priceRenewal } from '#modules/shop'
 import { dayOf } from '#kernel/day.ts'
 import type { Reading } from '#platform/database/database.ts'
-import { renewalOf } from './billing/renewal-of.ts'
-import { goingOn, hasBegun, type LockedSubscription } from './lock-subscription.ts'
-import { periodOf } from './period.ts'
+import { renewalOf } from '../billing/renewal-of.ts'
+import { goingOn, hasBegun, type LockedSubscription } from '../lock-subscription.ts'
+import { periodOf } from '../period.ts'
 import type { Language } from '#kernel/language.ts'
 
 /** The next invoice as it would be issued, by what issues it. Nothing when none is to come; of a paused one, as if it went on today. */

@@ -1,8 +1,8 @@
 import { addToCart, type CartOwner } from '#modules/shop'
 import { newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
-import { unknownService } from '../catalogue/offer.ts'
-import { notAPlan } from './subscription.ts'
+import { unknownService } from '../../catalogue/offer.ts'
+import { notAPlan } from '../subscription.ts'
 
 /** Puts a subscription in the cart: it begins when its order is paid, and its first period is a line of that order. */
 export async function chooseSubscription(work: Work, { service_id, owner }: { service_id: string, owner: CartOwner }): Promise<{ id: string, cart_id: string }> {

@@ -6,8 +6,8 @@ import type { Cents } from '#kernel/money.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
-import type { IntervalUnit } from './period.ts'
-import { moves, type SubscriptionStatus } from './subscription.ts'
+import type { IntervalUnit } from '../period.ts'
+import { moves, type SubscriptionStatus } from '../subscription.ts'
 
 type Key = Pick<Configuration, 'SECRET_KEY'>
 type PaymentMethod = 'stripe' | 'bank_transfer' | 'on_account' | 'demo'
