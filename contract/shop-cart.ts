@@ -37,6 +37,7 @@ export const CartLine = z.object({
   line_total_incl_vat_cents: centsOut,
   line_total_excl_vat_cents: centsOut,
   vat_rate: vatRate,
+  renews: z.boolean().meta({ description: 'A subscription: paid again each period, until it is cancelled.', example: false }),
   booking_text: z.string().nullable().meta({ description: 'The appointment that the line is for: when and with whom.', example: null }),
   problem: lineProblem.nullable(),
 }).meta({ id: 'CartLine' })

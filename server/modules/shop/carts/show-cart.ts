@@ -72,6 +72,7 @@ function presentLine({ line, applied, total, unit_price_incl_vat_cents, discount
     line_total_excl_vat_cents: total.net_cents,
     vat_rate: applied.rate_bp / 100,
     booking_text: booking?.text ?? null,
+    renews: booking?.renews ?? false,
     problem: line.booking_id !== null && !booking?.orderable(now) ? 'hold_expired' as const : problemOf(line),
   }
 }

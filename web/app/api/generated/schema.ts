@@ -8428,6 +8428,11 @@ export interface components {
              */
             vat_rate: number;
             /**
+             * @description A subscription: paid again each period, until it is cancelled.
+             * @example false
+             */
+            renews: boolean;
+            /**
              * @description The appointment that the line is for: when and with whom.
              * @example null
              */
@@ -25478,6 +25483,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
@@ -25599,6 +25605,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
@@ -25716,6 +25723,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
@@ -25842,6 +25850,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
@@ -25962,6 +25971,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }
@@ -26098,6 +26108,7 @@ export interface operations {
                      *           "line_total_incl_vat_cents": 12100,
                      *           "line_total_excl_vat_cents": 12100,
                      *           "vat_rate": 21,
+                     *           "renews": false,
                      *           "booking_text": null,
                      *           "problem": "not_enough_stock"
                      *         }

@@ -19,6 +19,7 @@ const trades: readonly Trade[] = [
     { key: 'tickets', to: '/admin/tickets', icon: 'i-lucide-messages-square', permission: 'services.tickets.read' },
     { key: 'calendar', to: '/admin/calendar', icon: 'i-lucide-calendar-days', permission: 'services.appointments.read' },
     { key: 'services', to: '/admin/services', icon: 'i-lucide-concierge-bell', permission: 'services.catalogue.write' },
+    { key: 'subscriptions', to: '/admin/subscriptions', icon: 'i-lucide-repeat', permission: 'services.subscriptions.read' },
     { key: 'reviews', to: '/admin/reviews', icon: 'i-lucide-star', permission: 'services.reviews.moderate' },
     { key: 'practitioners', to: '/admin/practitioners', icon: 'i-lucide-user-round-check', permission: 'services.appointments.read' },
   ] },

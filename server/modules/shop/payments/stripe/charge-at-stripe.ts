@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
 import type { Platform } from '#platform/platform.ts'
+import { startStripePayment } from './start-payment.ts'
 import { settleIntent } from './settle-intent.ts'
 import { stripeOf } from './stripe-client.ts'
 
@@ -17,9 +18,15 @@ export async function chargeAtStripe(platform: Platform, payment: RenewalPayment
   const stripe = stripeOf(platform.configuration)
   if (!stripe) throw new Error('A renewal waits for Stripe: set STRIPE_SECRET_KEY again.')
   const saved = await savedMethod(platform, payment.renews_order_id!)
-  if (!saved) return 'no_saved_method'
+  if (!saved) {
+    // its owner pays in the browser, and what they use then is kept
+    await startStripePayment(platform, payment.order_id)
+    return 'no_saved_method'
+  }
   const outcome = await charge(platform, stripe, payment, saved)
   await keepIntent(platform, payment, outcome.intent)
+  // whoever pays a refused intent in the browser leaves the card for the next periods
+  if (outcome.intent && outcome.declined) await stripe.paymentIntents.update(outcome.intent.id, { setup_future_usage: 'off_session' })
   if (outcome.intent && !outcome.declined) await settleIntent(platform, stripe, outcome.intent.id)
   return outcome.declined
 }
@@ -41,7 +48,7 @@ async function charge({ configuration }: Platform, stripe: Stripe, { payment_id,
     // its owner was quicker
     if (known && (known.status === 'succeeded' || known.status === 'processing')) return { intent: known }
     const intent = provider_reference
-      // its owner may have been asked to keep another card with this intent: while they are away it can only be charged
+      // while its owner is away it can only be charged, and keeps nothing
       ? await stripe.paymentIntents.confirm(provider_reference, { payment_method: saved.payment_method, off_session: true, setup_future_usage: '', return_url }, { idempotencyKey: `renewal-${payment_id}-${attempt}` })
       : await stripe.paymentIntents.create({
         amount: Number(amount_cents), currency: currency.toLowerCase(), ...saved, off_session: true, confirm: true, automatic_payment_methods: { enabled: true }, return_url,

@@ -9,12 +9,11 @@ import { stripeOf } from './stripe-client.ts'
  */
 export async function startStripePayment(platform: Platform, order_id: string): Promise<void> {
   const payment = await platform.reading.selectFrom('shop.payments as payment').innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id')
-    .select(['payment.id', 'payment.amount_cents', 'payment.currency', 'payment.provider_reference', 'placed.number', 'placed.payment_status', 'placed.has_bookings', 'placed.renews_order_id', 'placed.email', 'placed.buyer_name'])
+    .select(['payment.id', 'payment.amount_cents', 'payment.currency', 'payment.provider_reference', 'placed.number', 'placed.payment_status', 'placed.has_bookings', 'placed.email', 'placed.buyer_name'])
     .where('payment.order_id', '=', order_id).where('payment.method', '=', 'stripe').executeTakeFirst()
   const stripe = stripeOf(platform.configuration)
-  if (!stripe || !payment || payment.payment_status !== 'pending') return
+  if (!stripe || !payment || payment.provider_reference || payment.payment_status !== 'pending') return
   try {
-    if (payment.provider_reference) return await askToKeep(stripe, payment.provider_reference, payment.renews_order_id)
     const kept = await waysToKeep(platform, stripe, order_id, payment)
     const intent = await stripe.paymentIntents.create({
       amount: Number(payment.amount_cents), currency: payment.currency.toLowerCase(), automatic_payment_methods: { enabled: true }, ...kept,
@@ -41,9 +40,4 @@ async function renews({ reading }: Platform, order_id: string): Promise<boolean>
   const lines = await reading.selectFrom('shop.order_lines').select('booking_id').where('order_id', '=', order_id).where('booking_id', 'is not', null).limit(200).execute()
   const described = await bookings().describe(reading, lines.map(({ booking_id }) => booking_id!), 'en')
   return [...described.values()].some((booking) => booking.renews)
-}
-
-/** A renewal whose card was refused is paid by its owner: the card they use now is the one for the next periods. */
-async function askToKeep(stripe: Stripe, intent_id: string, renews_order_id: string | null): Promise<void> {
-  if (renews_order_id !== null) await stripe.paymentIntents.update(intent_id, { setup_future_usage: 'off_session' })
 }
