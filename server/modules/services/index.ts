@@ -40,6 +40,10 @@ export { decideOnReview, replyToReview } from './reviews/decide-on-review.ts'
 export { invitationToken } from './reviews/review-access.ts'
 export { rebuildRatings } from './reviews/rebuild-ratings.ts'
 export { writeReview } from './reviews/write-review.ts'
+export { cancelSubscription } from './subscriptions/changing/cancel-subscription.ts'
+export { chooseSubscription } from './subscriptions/changing/choose-subscription.ts'
+export { followSubscriptions } from './subscriptions/changing/follow-orders.ts'
+export { pauseSubscription } from './subscriptions/changing/pause-subscription.ts'
 export { listSlots } from './slots/list-slots.ts'
 
 export const services: Module = {

@@ -11,6 +11,7 @@ import { categoryPicture } from './pictures/category-picture.ts'
 import { loadDemoInvoices } from './invoicing/load-demo-invoices.ts'
 import { loadDemoReviews } from './reviews/load-demo-reviews.ts'
 import { loadDemoServices } from './services/load-demo-services.ts'
+import { loadDemoSubscriptions } from './subscriptions/load-demo-subscriptions.ts'
 import { loadDemoTrade } from './trade/load-demo-trade.ts'
 import { pictureOf } from './pictures/picture-of.ts'
 
@@ -45,6 +46,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
   await loadDemoInvoices(platform)
   await loadDemoTrade(platform)
   await loadDemoServices(platform)
+  await loadDemoSubscriptions(platform)
   await loadDemoReviews(platform)
   return true
 }

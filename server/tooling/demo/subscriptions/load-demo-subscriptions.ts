@@ -1,0 +1,45 @@
+import { cancelSubscription, chooseSubscription, followSubscriptions, pauseSubscription, saveService } from '#modules/services'
+import { openCart, placeOrder, priceOfCart, receivePayment } from '#modules/shop'
+import type { Platform } from '#platform/platform.ts'
+import type { Work } from '#platform/work.ts'
+import { demoCustomers } from '../customers.ts'
+import { demoPlans, demoSubscriptions } from './demo-plans.ts'
+
+/** Gives the demo shop subscriptions to sell, and some that run. Once: a Comptoir that has any is left alone. */
+export async function loadDemoSubscriptions({ reading, inTransaction, actor }: Platform): Promise<boolean> {
+  if (await reading.selectFrom('services.services').select('id').where('kind', '=', 'subscription').limit(1).executeTakeFirst()) return false
+  const plans = await inTransaction(actor, async (work) => {
+    const ids: string[] = []
+    for (const { name, summary, description, ...plan } of demoPlans) {
+      const texts = Object.fromEntries((['fr', 'nl', 'de', 'en'] as const).map((language) => [language, { name: name[language], summary: summary[language], description: description[language] }]))
+      const { id } = await saveService(work, {
+        ...plan, kind: 'subscription', state: 'published', price_includes_vat: true, texts, payment: 'online', practitioner_ids: [],
+        duration_minutes: 60, buffer_before_minutes: 0, buffer_after_minutes: 0, step_minutes: 60, notice_minutes: 0, horizon_days: 60, change_until_hours: 0,
+      })
+      ids.push(id)
+    }
+    return ids
+  })
+  for (const { plan, buyer, then } of demoSubscriptions) {
+    const { language } = demoCustomers[buyer]!
+    const { id, order_id } = await inTransaction({ ...actor, language }, (work) => subscribe(work, plans[plan]!, buyer, then === 'unpaid' ? 'bank_transfer' : 'demo'))
+    if (then === 'unpaid') continue
+    await inTransaction(actor, async (work) => {
+      await receivePayment(work, { order_id, reference: `demo ${order_id.slice(-8)}` })
+      await followSubscriptions(work, order_id)
+      if (then === 'paused') await pauseSubscription(work, { id })
+      if (then === 'cancelled') await cancelSubscription(work, { id, at_once: false })
+    })
+  }
+  return true
+}
+
+async function subscribe(work: Work, service_id: string, buyer: number, payment_method: 'demo' | 'bank_transfer'): Promise<{ id: string, order_id: string }> {
+  const { email, language, address } = demoCustomers[buyer]!
+  const { id, cart_id } = await chooseSubscription(work, { service_id, owner: { cart_id: undefined } })
+  const cart = (await openCart(work.tx, { cart_id }))!
+  const place = { country: address.country_code, postal_code: address.postal_code }
+  const request = { owner: { cart_id }, email, language, billing_address: address, payment_method, buyer: { kind: 'person' as const, vat_number_valid: false, destination: place, established: place } }
+  const { order_id } = await placeOrder(work, { ...request, expected_total_incl_vat_cents: await priceOfCart(work, cart, request) })
+  return { id, order_id }
+}
