@@ -17,3 +17,9 @@ create or replace view shop.published_orders as
 -- What an invoice asks, until when and by which communication: for those who write about it.
 create view accounting.published_demands as
   select id as invoice_id, number, due_day, structured_communication, total_incl_vat_cents from accounting.invoices where kind = 'invoice';
+
+-- What is still open of an invoice, for those whose sale it was: it may be paid where they do not look.
+create view accounting.published_open_amounts as
+  select entry.invoice_id, sum(item.residual_cents)::bigint as open_cents
+  from accounting.entries entry join accounting.open_items item on item.entry_id = entry.id join accounting.accounts account on account.code = item.account and account.role = 'customers'
+  where entry.invoice_id is not null group by entry.invoice_id;

@@ -24,6 +24,7 @@ import { orderEmails } from './orders/mails/order-emails.ts'
 import { orderRoutes } from './orders/order-routes.ts'
 import { packingSlipRoute } from './orders/packing-slip/packing-slip-route.ts'
 import { orderDocumentRoute } from './orders/reading/document-route.ts'
+import { followSettledInvoices } from './payments/follow-settled-invoices.ts'
 import { refundRoutes } from './payments/refund-routes.ts'
 import { returnMoney } from './payments/return-money.ts'
 import { reconcileStripe } from './payments/stripe/reconcile.ts'
@@ -109,6 +110,7 @@ export const shop: Module = {
     { name: 'shop.complete-orders', cron: '10 1 * * *', run: completeOrders },
     { name: 'shop.tell-low-stock', cron: '*/5 * * * *', run: tellLowStock },
     { name: 'shop.recheck-vat-numbers', cron: '*/15 * * * *', run: recheckVatNumbers },
+    { name: 'shop.follow-settled-invoices', cron: '*/10 * * * *', run: followSettledInvoices },
     { name: 'shop.reconcile-stripe', cron: '*/10 * * * *', run: reconcileStripe },
   ],
   refusals: {

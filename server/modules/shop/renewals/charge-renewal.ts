@@ -1,3 +1,4 @@
+import { invoiceResidual } from '#modules/accounting'
 import type { Listener } from '#platform/module.ts'
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
@@ -15,7 +16,8 @@ export const chargeRenewal: Listener<'shop.renewal-to-charge'> = {
   hears: 'shop.renewal-to-charge', name: 'shop.charge-renewal',
   async reach(platform, { order_id, attempt }) {
     const payment = await openPayment(platform, order_id)
-    if (!payment) return
+    // paid by a transfer that the books already know: the order follows by itself
+    if (!payment || (payment.invoice_id && await invoiceResidual(platform.reading, payment.invoice_id) === 0n)) return
     const declined = payment.method === 'demo' ? await chargeDemo(platform, order_id, payment.number) : await chargeAtStripe(platform, { ...payment, attempt })
     if (declined) await platform.inTransaction(platform.actor, (work) => decline(work, { order_id, attempt, reason: declined }))
   },
@@ -23,7 +25,7 @@ export const chargeRenewal: Listener<'shop.renewal-to-charge'> = {
 
 const openPayment = ({ reading }: Platform, order_id: string) =>
   reading.selectFrom('shop.payments as payment').innerJoin('shop.orders as placed', 'placed.id', 'payment.order_id')
-    .select(['payment.id as payment_id', 'payment.order_id', 'payment.method', 'payment.amount_cents', 'payment.currency', 'payment.provider_reference', 'placed.number', 'placed.renews_order_id'])
+    .select(['payment.id as payment_id', 'payment.order_id', 'payment.method', 'payment.amount_cents', 'payment.currency', 'payment.provider_reference', 'placed.number', 'placed.invoice_id', 'placed.renews_order_id'])
     .where('payment.order_id', '=', order_id).where('payment.status', '=', 'pending').where('placed.payment_status', '=', 'pending').where('placed.cancelled_at', 'is', null).where('placed.renews_order_id', 'is not', null).executeTakeFirst()
 
 /** The demo provider always pays, and is nobody in production. */

@@ -327,6 +327,11 @@ export type AccountingPublishedDocuments = {
   total_incl_vat_cents: bigint
 }
 
+export type AccountingPublishedOpenAmounts = {
+  invoice_id: string
+  open_cents: bigint
+}
+
 export type AccountingPurchaseInvoiceLines = {
   purchase_invoice_id: string
   position: number
@@ -1464,6 +1469,7 @@ export type Tables = {
   'accounting.periods': AccountingPeriods
   'accounting.published_demands': AccountingPublishedDemands
   'accounting.published_documents': AccountingPublishedDocuments
+  'accounting.published_open_amounts': AccountingPublishedOpenAmounts
   'accounting.purchase_invoice_lines': AccountingPurchaseInvoiceLines
   'accounting.purchase_invoices': AccountingPurchaseInvoices
   'accounting.reminder_settings': AccountingReminderSettings

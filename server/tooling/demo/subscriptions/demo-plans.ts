@@ -30,6 +30,6 @@ export const demoPlans: readonly DemoPlan[] = [
 
 /** Who subscribed to what, by their places in the lists, and how it went on. */
 export const demoSubscriptions = [
-  { plan: 0, buyer: 0, then: 'runs' }, { plan: 0, buyer: 1, then: 'runs' }, { plan: 0, buyer: 3, then: 'paused' }, { plan: 1, buyer: 4, then: 'runs' }, { plan: 1, buyer: 2, then: 'cancelled' },
-  { plan: 2, buyer: 0, then: 'runs' }, { plan: 2, buyer: 1, then: 'unpaid' },
+  { plan: 0, buyer: 0, state: 'runs' }, { plan: 0, buyer: 1, state: 'runs' }, { plan: 0, buyer: 3, state: 'paused' }, { plan: 1, buyer: 4, state: 'runs' }, { plan: 1, buyer: 2, state: 'cancelled' },
+  { plan: 2, buyer: 0, state: 'runs' }, { plan: 2, buyer: 1, state: 'unpaid' },
 ] as const

@@ -20,15 +20,15 @@ export async function loadDemoSubscriptions({ reading, inTransaction, actor }: P
     }
     return ids
   })
-  for (const { plan, buyer, then } of demoSubscriptions) {
+  for (const { plan, buyer, state } of demoSubscriptions) {
     const { language } = demoCustomers[buyer]!
-    const { id, order_id } = await inTransaction({ ...actor, language }, (work) => subscribe(work, plans[plan]!, buyer, then === 'unpaid' ? 'bank_transfer' : 'demo'))
-    if (then === 'unpaid') continue
+    const { id, order_id } = await inTransaction({ ...actor, language }, (work) => subscribe(work, plans[plan]!, buyer, state === 'unpaid' ? 'bank_transfer' : 'demo'))
+    if (state === 'unpaid') continue
     await inTransaction(actor, async (work) => {
       await receivePayment(work, { order_id, reference: `demo ${order_id.slice(-8)}` })
       await followSubscriptions(work, order_id)
-      if (then === 'paused') await pauseSubscription(work, { id })
-      if (then === 'cancelled') await cancelSubscription(work, { id, at_once: false })
+      if (state === 'paused') await pauseSubscription(work, { id })
+      if (state === 'cancelled') await cancelSubscription(work, { id, at_once: false })
     })
   }
   return true

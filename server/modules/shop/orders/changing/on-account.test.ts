@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { recordCustomerPayment } from '#modules/accounting'
+import { dayOf } from '#kernel/day.ts'
 import { newId } from '#kernel/identifier.ts'
 import { brussels, shopper, type OrderBody } from '../../testing/buyer.ts'
+import { followSettledInvoices } from '../../payments/follow-settled-invoices.ts'
 import { openShop } from '../../testing/open-shop.ts'
 
 const shop = await openShop()
@@ -62,6 +65,23 @@ test('credited to the last cent it is cancelled: nothing is asked, nothing more 
   const { rows } = await pool.query(`select on_hand, reserved from shop.stock_levels where variant_id = $1`, [mug])
   // one in the mixed order above is still reserved
   assert.deepEqual(rows, [{ on_hand: 5, reserved: 1 }])
+})
+
+test('an invoice that a bookkeeper or a bank statement settled makes its order paid, once, and books nothing more', async () => {
+  const order = await ordered(1210, [repair, 1])
+  const invoice = order.documents[0]!
+  const { partner_id } = (await pool.query<{ partner_id: string }>('select partner_id from accounting.invoices where id = $1', [invoice.invoice_id])).rows[0]!
+  const paid = (amount_cents: bigint) => shop.work((work) => recordCustomerPayment(work, { partner_id, invoice_id: invoice.invoice_id, amount_cents, day: dayOf(work.now), by: 'bank', reference: `extrait ${amount_cents}` }))
+  await paid(1000n)
+  await followSettledInvoices(shop.platform)
+  assert.equal((await read(order)).payment_status, 'pending')
+  await paid(210n)
+  await Promise.all([followSettledInvoices(shop.platform), followSettledInvoices(shop.platform)])
+  await jobs()
+  const after = await read(order)
+  assert.deepEqual([after.payment_status, after.timeline.filter(({ kind }) => kind === 'paid').length], ['paid', 1])
+  const { rows } = await pool.query('select count(*)::int as payments from accounting.payments where invoice_id = $1', [invoice.invoice_id])
+  assert.deepEqual(rows, [{ payments: 2 }])
 })
 
 test('two credits at once of the same unit are one', async () => {
