@@ -105,3 +105,25 @@ test('what the owner paid in the browser is not charged again, even when its mes
   assert.equal((await her.periods(chosen))[1]!.payment_status, 'paid')
   assert.equal(await charged(chosen), 4840n)
 })
+
+test('when a code made the first period free nothing was saved: the next one is asked of its owner, and the card used then is kept', async () => {
+  clock.now = START
+  const staff = await shop.signIn('shop_manager')
+  await app.inject({ method: 'POST', url: '/api/shop/promotions/', headers: staff, payload: { code: 'ESSAI', kind: 'percentage', percent: 100 } })
+  const her = subscriber(shop)
+  const chosen = await her.choose(plan)
+  await her.buyer.call('POST', '/api/shop/cart/coupon/', { code: 'ESSAI' })
+  const placed = await her.buyer.order(0, { payment_method: 'stripe' })
+  assert.equal(placed.statusCode, 201, placed.body)
+  await jobs()
+  assert.equal((await her.read(chosen)).status, 'active')
+  await her.on('2026-12-22')
+  const [, second] = await her.periods(chosen)
+  assert.deepEqual([second!.payment_status, second!.total_incl_vat_cents], ['pending', 2420])
+  const page = await app.inject({ method: 'GET', url: second!.page.replace(/^\/\w+\/orders\/([^?]+)\?/, '/api/shop/orders/$1/?') })
+  const intent = stripe.intents.get(intentOf(page.json<{ payment: { client_secret: string } }>().payment.client_secret))!
+  assert.equal(intent.setup_future_usage, 'off_session')
+  await tell(stripe.confirm(intent.id))
+  await her.on('2027-01-22')
+  assert.deepEqual((await her.periods(chosen)).map(({ payment_status }) => payment_status), ['paid', 'paid', 'paid'])
+})
