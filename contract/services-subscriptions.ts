@@ -63,7 +63,7 @@ export const SubscriptionFigures = z.object({
 
 export const SubscriptionParams = z.object({ id })
 export const SubscriptionAccess = z.object({ access_token: z.string().min(20).max(100).optional().meta({ example: 'u8Yt3-guest-link-token-0001' }) })
-export const SubscriptionListQuery = z.object({ ...pageQuery, status: subscriptionStatus.optional(), search: line(100).optional() })
+export const SubscriptionListQuery = z.object({ ...pageQuery, status: subscriptionStatus.optional(), search: line(100).optional(), mine: z.enum(['true']).optional().meta({ description: 'Only the caller’s own, for staff too.', example: 'true' }) })
 export const SubscriptionCancellation = z.object({
   at_once: z.boolean().default(false).meta({ description: 'Staff only: today, not after what is paid.' }),
   reason: line(200).optional().meta({ example: 'Déménagement' }),

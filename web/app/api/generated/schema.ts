@@ -34960,6 +34960,11 @@ export interface operations {
                 status?: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
                 /** @example Café de la Senne */
                 search?: string;
+                /**
+                 * @description Only the caller’s own, for staff too.
+                 * @example true
+                 */
+                mine?: "true";
             };
             header?: never;
             path?: never;

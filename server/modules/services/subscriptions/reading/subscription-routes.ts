@@ -47,7 +47,8 @@ export function subscriptionRoutes(app: App): void {
     config: { permission: 'signed-in' }, schema: { tags, summary: 'Subscriptions', description: 'All of them for staff, their own for everybody else.', querystring: SubscriptionListQuery, response: { 200: pageOf(SubscriptionSummary) } },
   }, async (request) => {
     const { actor, query } = request
-    const { count, results } = await listSubscriptions(reading, { ...query, ...(!may(actor, READ) && { user_id: actor.user_id }) }, actor.language)
+    const own = query.mine === 'true' || !may(actor, READ)
+    const { count, results } = await listSubscriptions(reading, { ...query, ...(own && { user_id: actor.user_id }) }, actor.language)
     return pageAnswer(request, query, count, results)
   })
 
