@@ -4890,6 +4890,69 @@ export interface components {
             /** @example catalogue */
             region: string;
         };
+        NewAppointmentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            service_id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Left out: anybody who is free.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+        };
+        AppointmentConfirmationInput: {
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        AppointmentMoveInput: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+        };
+        AppointmentCancellationInput: {
+            /** @example Empêchement */
+            reason?: string;
+            /**
+             * @description Staff may keep the money; a customer who is in time always gets it back.
+             * @default true
+             */
+            refund: boolean;
+        };
         NewCouponInput: {
             /** @example BIENVENUE10 */
             code: string;
@@ -5598,355 +5661,6 @@ export interface components {
              */
             variant_id: string;
         };
-        DepartmentToSaveInput: {
-            /** @example Magasin */
-            name: string;
-            parent_id?: string | null;
-        };
-        NewContractInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-01-01
-             */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
-             */
-            weekly_minutes: number;
-            /**
-             * @description Of full time, in basis points.
-             * @example 10000
-             */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-        };
-        ContractChangeInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-01-01
-             */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
-             */
-            weekly_minutes: number;
-            /**
-             * @description Of full time, in basis points.
-             * @example 10000
-             */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-        };
-        EmployeeToSaveInput: {
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            email?: string | null;
-            /** @example +32 2 000 00 01 */
-            phone?: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            manager_id?: string | null;
-            /** @description The account with which this person signs in. */
-            user_id?: string | null;
-        };
-        NationalNumberToSaveInput: {
-            /**
-             * @description NISS/INSZ, with or without points.
-             * @example 85.07.30-033.28
-             */
-            national_number: string;
-        };
-        NewLeaveTypeInput: {
-            /** @example senior */
-            key: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            counted: boolean;
-            paid: boolean;
-            shown: boolean;
-        };
-        LeaveTypeChangeInput: {
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names?: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            paid?: boolean;
-            shown?: boolean;
-            active?: boolean;
-        };
-        HolidayReplacementInput: {
-            /** @example all_saints */
-            key: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-02
-             */
-            day: string;
-        };
-        HolidayReplacementsInput: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
-             * @example [
-             *       {
-             *         "key": "all_saints",
-             *         "day": "2026-11-02"
-             *       }
-             *     ]
-             */
-            replacements: components["schemas"]["HolidayReplacementInput"][];
-        };
-        NewLeaveRequestInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-21
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-24
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
-            /**
-             * @description Somebody else, entered by whoever looks after the staff.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id?: string;
-            /**
-             * @description Keep it for later: nobody is asked yet.
-             * @default false
-             * @example false
-             */
-            draft: boolean;
-        };
-        LeaveRequestChangeInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-21
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-24
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
-        };
-        LeaveReasonInput: {
-            /** @example Inventaire cette semaine-là. */
-            reason?: string;
-        };
-        NewLeaveLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "correction" | "carry_over";
-            /** @example 6 */
-            half_days: number;
-            /**
-             * Format: date
-             * @description From which day on it counts; the first of the year without it.
-             * @example 2026-01-01
-             */
-            day?: string;
-            /**
-             * Format: date
-             * @description Of what is carried over into the year: the last day to take it.
-             * @example 2026-06-30
-             */
-            expires_on?: string;
-            /** @example Ancienneté */
-            note?: string;
-        };
-        StatutoryGrantsInput: {
-            /** @example 2026 */
-            year: number;
-        };
-        NewAppointmentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            service_id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Left out: anybody who is free.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-        };
-        AppointmentConfirmationInput: {
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
-                /**
-                 * Format: email
-                 * @example personne@exemple.test
-                 */
-                email: string;
-            };
-        };
-        AppointmentMoveInput: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-        };
-        AppointmentCancellationInput: {
-            /** @example Empêchement */
-            reason?: string;
-            /**
-             * @description Staff may keep the money; a customer who is in time always gets it back.
-             * @default true
-             */
-            refund: boolean;
-        };
         ServiceToSaveInput: {
             /**
              * @example consultation
@@ -6270,6 +5984,292 @@ export interface components {
             /** @example Déménagement */
             reason?: string;
         };
+        DepartmentToSaveInput: {
+            /** @example Magasin */
+            name: string;
+            parent_id?: string | null;
+        };
+        NewContractInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        ContractChangeInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        EmployeeToSaveInput: {
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            email?: string | null;
+            /** @example +32 2 000 00 01 */
+            phone?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            manager_id?: string | null;
+            /** @description The account with which this person signs in. */
+            user_id?: string | null;
+        };
+        NationalNumberToSaveInput: {
+            /**
+             * @description NISS/INSZ, with or without points.
+             * @example 85.07.30-033.28
+             */
+            national_number: string;
+        };
+        NewLeaveTypeInput: {
+            /** @example senior */
+            key: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            counted: boolean;
+            paid: boolean;
+            shown: boolean;
+        };
+        LeaveTypeChangeInput: {
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names?: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            paid?: boolean;
+            shown?: boolean;
+            active?: boolean;
+        };
+        HolidayReplacementInput: {
+            /** @example all_saints */
+            key: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-02
+             */
+            day: string;
+        };
+        HolidayReplacementsInput: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
+             * @example [
+             *       {
+             *         "key": "all_saints",
+             *         "day": "2026-11-02"
+             *       }
+             *     ]
+             */
+            replacements: components["schemas"]["HolidayReplacementInput"][];
+        };
+        NewLeaveRequestInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+            /**
+             * @description Somebody else, entered by whoever looks after the staff.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id?: string;
+            /**
+             * @description Keep it for later: nobody is asked yet.
+             * @default false
+             * @example false
+             */
+            draft: boolean;
+        };
+        LeaveRequestChangeInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+        };
+        LeaveReasonInput: {
+            /** @example Inventaire cette semaine-là. */
+            reason?: string;
+        };
+        NewLeaveLineInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "correction" | "carry_over";
+            /** @example 6 */
+            half_days: number;
+            /**
+             * Format: date
+             * @description From which day on it counts; the first of the year without it.
+             * @example 2026-01-01
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Of what is carried over into the year: the last day to take it.
+             * @example 2026-06-30
+             */
+            expires_on?: string;
+            /** @example Ancienneté */
+            note?: string;
+        };
+        StatutoryGrantsInput: {
+            /** @example 2026 */
+            year: number;
+        };
         Address: {
             /** @example Café de la Senne */
             name: string;
@@ -6315,10 +6315,6 @@ export interface components {
             }[];
             /** @example req-1a2b3c */
             request_id: string;
-        };
-        Health: {
-            /** @example ok */
-            status: string;
         };
         Account: {
             /**
@@ -8107,6 +8103,10 @@ export interface components {
             results: components["schemas"]["VatListingRow"][];
             listing: components["schemas"]["VatListing"];
         };
+        Health: {
+            /** @example ok */
+            status: string;
+        };
         Backup: {
             /**
              * @description Opaque identifier.
@@ -8291,6 +8291,63 @@ export interface components {
             /** @description Null without VAT returns. */
             vat: components["schemas"]["DashboardVat"] | null;
         };
+        DashboardAppointmentDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Held on this day.
+             * @example 4
+             */
+            appointments: number;
+        };
+        DashboardAppointments: {
+            /**
+             * @description That stand for today.
+             * @example 4
+             */
+            today: number;
+            /**
+             * @description That stand for the seven days after today.
+             * @example 17
+             */
+            next_seven_days: number;
+            days: components["schemas"]["DashboardAppointmentDay"][];
+        };
+        DashboardTicketDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Opened on this day.
+             * @example 2
+             */
+            opened: number;
+        };
+        DashboardTickets: {
+            /**
+             * @description Whose customer waits for an answer.
+             * @example 3
+             */
+            to_answer: number;
+            /**
+             * @description Of these, the urgent ones.
+             * @example 1
+             */
+            urgent: number;
+            /**
+             * @description Of these, those that nobody took.
+             * @example 2
+             */
+            unassigned: number;
+            days: components["schemas"]["DashboardTicketDay"][];
+        };
         DashboardSummary: {
             /**
              * Format: date
@@ -8311,6 +8368,132 @@ export interface components {
              */
             low_stock: number | null;
             books: components["schemas"]["DashboardBooks"] | null;
+            appointments: components["schemas"]["DashboardAppointments"] | null;
+            tickets: components["schemas"]["DashboardTickets"] | null;
+            /**
+             * @description Reviews that wait to be read.
+             * @example 1
+             */
+            reviews_to_read: number | null;
+        };
+        BookedAppointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @description Until then it waits in the cart, which now has a line for it. */
+            hold_expires_at: string | null;
+            /**
+             * @description Given once: looks after this appointment without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        Appointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example conseil-cafe */
+                slug: string;
+                /** @example Conseil café */
+                name: string;
+            };
+            practitioner: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            };
+            hold_expires_at: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Told once it is confirmed.
+             * @example À la grande table
+             */
+            location: string;
+            /** @example null */
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer moves or cancels it.
+             * @example 2026-11-22T10:15:00Z
+             */
+            change_until: string;
+            /**
+             * @description By whoever asks, now.
+             * @example true
+             */
+            changeable: boolean;
+            /**
+             * @description Its time was closed since.
+             * @example false
+             */
+            to_move: boolean;
         };
         /** @description VAT is computed once per rate and category. */
         VatGroup: {
@@ -10237,804 +10420,6 @@ export interface components {
         SharedWishlist: {
             items: components["schemas"]["WishlistItem"][];
         };
-        Job: {
-            /** @example 42 */
-            id: string;
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description `failed`: every attempt is used up; it waits for somebody.
-             * @example waiting
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "failed";
-            /** @example 2 */
-            attempts: number;
-            /** @example 25 */
-            most_attempts: number;
-            /**
-             * @description Without addresses and secrets.
-             * @example The provider did not answer.
-             */
-            last_error: string | null;
-            /** @description Null when it runs now, or never by itself. */
-            next_run_at: string | null;
-            running_since: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        /** @description Of all jobs, whatever was asked for. */
-        JobCounts: {
-            /** @example 0 */
-            waiting: number;
-            /** @example 0 */
-            running: number;
-            /** @example 0 */
-            failed: number;
-        };
-        JobPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Job"][];
-            counts: components["schemas"]["JobCounts"];
-            /** @description The tasks that have jobs. */
-            tasks: string[];
-        };
-        JobSchedule: {
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description Minute, hour, day, month, day of the week, in UTC.
-             * @example *\/10 * * * *
-             */
-            cron: string;
-            last_run_at: string | null;
-            /**
-             * @example idle
-             * @enum {string}
-             */
-            state: "idle" | "waiting" | "running" | "failed";
-            /** @example null */
-            last_error: string | null;
-        };
-        MailSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-        };
-        MailRead: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            message_id: string;
-            /** @example null */
-            reply_to: string | null;
-            /**
-             * @description The mail of which this is another copy.
-             * @example null
-             */
-            again_of: string | null;
-            attachments: {
-                /** @example facture.pdf */
-                name: string;
-                /** @example application/pdf */
-                type: string;
-            }[];
-            /**
-             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
-             * @example <!doctype html>…
-             */
-            html: string | null;
-            /** @example Merci pour votre commande. */
-            text: string | null;
-            can_send_again: boolean;
-        };
-        MailSentAgain: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        Department: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Magasin */
-            name: string;
-            /** @example null */
-            parent_id: string | null;
-            /**
-             * @description With a contract there today, without those of the departments below.
-             * @example 3
-             */
-            employee_count: number;
-        };
-        Contract: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            last_day: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /** @example 2280 */
-            weekly_minutes: number;
-            /** @example 10000 */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-            /** @example Magasin */
-            department: string;
-        };
-        EmployeeSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-        };
-        Employee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            user_id: string | null;
-            /** @example null */
-            user_email: string | null;
-            /** @example true */
-            has_national_number: boolean;
-            contracts: components["schemas"]["Contract"][];
-        };
-        OwnEmployee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Cheffe Exemple */
-            manager: string | null;
-            /**
-             * @description Whether others ask this person for their leave.
-             * @example false
-             */
-            leads: boolean;
-        };
-        NationalNumber: {
-            /** @example 85.07.30-033.28 */
-            national_number: string;
-        };
-        LeaveType: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example annual */
-            key: string;
-            /** @example Vacances annuelles légales */
-            name: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @description Has a balance, which is never below nothing.
-             * @example true
-             */
-            counted: boolean;
-            /** @example true */
-            paid: boolean;
-            /**
-             * @description Colleagues read its name; of others they read that somebody is absent.
-             * @example true
-             */
-            shown: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        Holiday: {
-            /** @example all_saints */
-            key: string;
-            /** @example Toussaint */
-            name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-01
-             */
-            day: string;
-            /**
-             * Format: date
-             * @description The day itself, or the one that replaces it.
-             * @example 2026-11-02
-             */
-            kept_on: string;
-            /**
-             * @description Chosen by the company; otherwise the law’s default.
-             * @example false
-             */
-            chosen: boolean;
-        };
-        Holidays: {
-            results: components["schemas"]["Holiday"][];
-            /** @example 2026 */
-            year: number;
-        };
-        LeaveRequest: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @example requested
-             * @enum {string}
-             */
-            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
-            /**
-             * @description What it costs, from the day it is asked for.
-             * @example 8
-             */
-            half_days: number | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            reason: string | null;
-            /** @example null */
-            decided_by: string | null;
-            requested_at: string | null;
-            decided_at: string | null;
-            /** @example true */
-            mine: boolean;
-            /**
-             * @description Whether the caller may approve or refuse it now.
-             * @example false
-             */
-            decidable: boolean;
-            /** @example true */
-            cancellable: boolean;
-        };
-        LeaveCostOfYear: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            /**
-             * @description What would remain; null where nothing is counted.
-             * @example 32
-             */
-            left: number | null;
-        };
-        LeaveCost: {
-            /** @example 8 */
-            half_days: number;
-            years: components["schemas"]["LeaveCostOfYear"][];
-        };
-        LeaveBalance: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Grants, corrections, carried over and expired, up to the day asked for.
-             * @example 40
-             */
-            granted: number;
-            /**
-             * @description Leave up to that day.
-             * @example 10
-             */
-            taken: number;
-            /**
-             * @description The sum of the ledger on that day.
-             * @example 30
-             */
-            balance: number;
-            /**
-             * @description Approved leave after it.
-             * @example 4
-             */
-            planned: number;
-            /**
-             * @description Leave after it that waits for a decision.
-             * @example 2
-             */
-            requested: number;
-            /**
-             * @description What can still be asked for in the year.
-             * @example 24
-             */
-            left: number;
-        };
-        LeaveBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["LeaveBalance"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /** @example 2026 */
-            year: number;
-        };
-        LeaveLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            expires_on: string | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            request_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        GrantedLeave: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description To how many; those who had it already are left out.
-             * @example 6
-             */
-            granted: number;
-        };
-        CalendarDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Saturday or Sunday.
-             * @example false
-             */
-            off: boolean;
-            /** @example null */
-            holiday: string | null;
-        };
-        CalendarAbsence: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @description Null: absent, and why is not for the caller.
-             * @example Vacances annuelles légales
-             */
-            type: string | null;
-            /**
-             * @example approved
-             * @enum {string}
-             */
-            status: "requested" | "approved";
-        };
-        CalendarEmployee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Magasin */
-            department: string | null;
-            absences: components["schemas"]["CalendarAbsence"][];
-        };
-        LeaveCalendar: {
-            /** @example 2026-11 */
-            month: string;
-            days: components["schemas"]["CalendarDay"][];
-            employees: components["schemas"]["CalendarEmployee"][];
-        };
-        BookedAppointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @description Until then it waits in the cart, which now has a line for it. */
-            hold_expires_at: string | null;
-            /**
-             * @description Given once: looks after this appointment without signing in.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token: string;
-        };
-        Appointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example conseil-cafe */
-                slug: string;
-                /** @example Conseil café */
-                name: string;
-            };
-            practitioner: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            };
-            hold_expires_at: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /** @example null */
-            note: string | null;
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /**
-             * @description Told once it is confirmed.
-             * @example À la grande table
-             */
-            location: string;
-            /** @example null */
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until then the customer moves or cancels it.
-             * @example 2026-11-22T10:15:00Z
-             */
-            change_until: string;
-            /**
-             * @description By whoever asks, now.
-             * @example true
-             */
-            changeable: boolean;
-            /**
-             * @description Its time was closed since.
-             * @example false
-             */
-            to_move: boolean;
-        };
         Service: {
             /**
              * @description Opaque identifier.
@@ -12151,6 +11536,685 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        Job: {
+            /** @example 42 */
+            id: string;
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description `failed`: every attempt is used up; it waits for somebody.
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "failed";
+            /** @example 2 */
+            attempts: number;
+            /** @example 25 */
+            most_attempts: number;
+            /**
+             * @description Without addresses and secrets.
+             * @example The provider did not answer.
+             */
+            last_error: string | null;
+            /** @description Null when it runs now, or never by itself. */
+            next_run_at: string | null;
+            running_since: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        /** @description Of all jobs, whatever was asked for. */
+        JobCounts: {
+            /** @example 0 */
+            waiting: number;
+            /** @example 0 */
+            running: number;
+            /** @example 0 */
+            failed: number;
+        };
+        JobPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Job"][];
+            counts: components["schemas"]["JobCounts"];
+            /** @description The tasks that have jobs. */
+            tasks: string[];
+        };
+        JobSchedule: {
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description Minute, hour, day, month, day of the week, in UTC.
+             * @example *\/10 * * * *
+             */
+            cron: string;
+            last_run_at: string | null;
+            /**
+             * @example idle
+             * @enum {string}
+             */
+            state: "idle" | "waiting" | "running" | "failed";
+            /** @example null */
+            last_error: string | null;
+        };
+        MailSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+        };
+        MailRead: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            message_id: string;
+            /** @example null */
+            reply_to: string | null;
+            /**
+             * @description The mail of which this is another copy.
+             * @example null
+             */
+            again_of: string | null;
+            attachments: {
+                /** @example facture.pdf */
+                name: string;
+                /** @example application/pdf */
+                type: string;
+            }[];
+            /**
+             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
+             * @example <!doctype html>…
+             */
+            html: string | null;
+            /** @example Merci pour votre commande. */
+            text: string | null;
+            can_send_again: boolean;
+        };
+        MailSentAgain: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        Department: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Magasin */
+            name: string;
+            /** @example null */
+            parent_id: string | null;
+            /**
+             * @description With a contract there today, without those of the departments below.
+             * @example 3
+             */
+            employee_count: number;
+        };
+        Contract: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            last_day: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /** @example 2280 */
+            weekly_minutes: number;
+            /** @example 10000 */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+            /** @example Magasin */
+            department: string;
+        };
+        EmployeeSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+        };
+        Employee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example null */
+            user_id: string | null;
+            /** @example null */
+            user_email: string | null;
+            /** @example true */
+            has_national_number: boolean;
+            contracts: components["schemas"]["Contract"][];
+        };
+        OwnEmployee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Cheffe Exemple */
+            manager: string | null;
+            /**
+             * @description Whether others ask this person for their leave.
+             * @example false
+             */
+            leads: boolean;
+        };
+        NationalNumber: {
+            /** @example 85.07.30-033.28 */
+            national_number: string;
+        };
+        LeaveType: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example annual */
+            key: string;
+            /** @example Vacances annuelles légales */
+            name: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @description Has a balance, which is never below nothing.
+             * @example true
+             */
+            counted: boolean;
+            /** @example true */
+            paid: boolean;
+            /**
+             * @description Colleagues read its name; of others they read that somebody is absent.
+             * @example true
+             */
+            shown: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        Holiday: {
+            /** @example all_saints */
+            key: string;
+            /** @example Toussaint */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-01
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description The day itself, or the one that replaces it.
+             * @example 2026-11-02
+             */
+            kept_on: string;
+            /**
+             * @description Chosen by the company; otherwise the law’s default.
+             * @example false
+             */
+            chosen: boolean;
+        };
+        Holidays: {
+            results: components["schemas"]["Holiday"][];
+            /** @example 2026 */
+            year: number;
+        };
+        LeaveRequest: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @example requested
+             * @enum {string}
+             */
+            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
+            /**
+             * @description What it costs, from the day it is asked for.
+             * @example 8
+             */
+            half_days: number | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            decided_by: string | null;
+            requested_at: string | null;
+            decided_at: string | null;
+            /** @example true */
+            mine: boolean;
+            /**
+             * @description Whether the caller may approve or refuse it now.
+             * @example false
+             */
+            decidable: boolean;
+            /** @example true */
+            cancellable: boolean;
+        };
+        LeaveCostOfYear: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            /**
+             * @description What would remain; null where nothing is counted.
+             * @example 32
+             */
+            left: number | null;
+        };
+        LeaveCost: {
+            /** @example 8 */
+            half_days: number;
+            years: components["schemas"]["LeaveCostOfYear"][];
+        };
+        LeaveBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Grants, corrections, carried over and expired, up to the day asked for.
+             * @example 40
+             */
+            granted: number;
+            /**
+             * @description Leave up to that day.
+             * @example 10
+             */
+            taken: number;
+            /**
+             * @description The sum of the ledger on that day.
+             * @example 30
+             */
+            balance: number;
+            /**
+             * @description Approved leave after it.
+             * @example 4
+             */
+            planned: number;
+            /**
+             * @description Leave after it that waits for a decision.
+             * @example 2
+             */
+            requested: number;
+            /**
+             * @description What can still be asked for in the year.
+             * @example 24
+             */
+            left: number;
+        };
+        LeaveBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["LeaveBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /** @example 2026 */
+            year: number;
+        };
+        LeaveLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            expires_on: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            request_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        GrantedLeave: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description To how many; those who had it already are left out.
+             * @example 6
+             */
+            granted: number;
+        };
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Saturday or Sunday.
+             * @example false
+             */
+            off: boolean;
+            /** @example null */
+            holiday: string | null;
+        };
+        CalendarAbsence: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @description Null: absent, and why is not for the caller.
+             * @example Vacances annuelles légales
+             */
+            type: string | null;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status: "requested" | "approved";
+        };
+        CalendarEmployee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Magasin */
+            department: string | null;
+            absences: components["schemas"]["CalendarAbsence"][];
+        };
+        LeaveCalendar: {
+            /** @example 2026-11 */
+            month: string;
+            days: components["schemas"]["CalendarDay"][];
+            employees: components["schemas"]["CalendarEmployee"][];
         };
     };
     responses: never;
@@ -43181,7 +43245,29 @@ export interface operations {
                      *           "due_cents": 52310,
                      *           "due_day": "2026-11-22"
                      *         }
-                     *       }
+                     *       },
+                     *       "appointments": {
+                     *         "today": 4,
+                     *         "next_seven_days": 17,
+                     *         "days": [
+                     *           {
+                     *             "day": "2026-11-22",
+                     *             "appointments": 4
+                     *           }
+                     *         ]
+                     *       },
+                     *       "tickets": {
+                     *         "to_answer": 3,
+                     *         "urgent": 1,
+                     *         "unassigned": 2,
+                     *         "days": [
+                     *           {
+                     *             "day": "2026-11-22",
+                     *             "opened": 2
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reviews_to_read": 1
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardSummary"];
