@@ -15,6 +15,8 @@ test('the demo shop has plans in four languages and subscriptions that run, stan
   assert.deepEqual(listed.results.map(({ name, interval_unit, price_incl_vat_cents }) => [name, interval_unit, price_incl_vat_cents]), [
     ['De koffie van de maand', 'month', 2400], ['Onderhoud van de koffiemachine', 'year', 9600], ['Zaterdag aan de toog', 'week', 895],
   ])
+  const { rows } = await shop.pool.query('select count(*)::int as own from services.subscriptions subscription join identity.people person on person.id = subscription.user_id where person.email = $1', ['personne@exemple.test'])
+  assert.deepEqual(rows, [{ own: 2 }])
   assert.equal(await loadDemoSubscriptions(shop.platform), false)
 })
 

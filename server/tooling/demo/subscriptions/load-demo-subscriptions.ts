@@ -3,10 +3,12 @@ import { openCart, placeOrder, priceOfCart, receivePayment } from '#modules/shop
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
+import { openDemoAccount } from '../demo-account.ts'
 import { demoPlans, demoSubscriptions } from './demo-plans.ts'
 
 /** Gives the demo shop subscriptions to sell, and some that run. Once: a Comptoir that has any is left alone. */
-export async function loadDemoSubscriptions({ reading, inTransaction, actor }: Platform): Promise<boolean> {
+export async function loadDemoSubscriptions(platform: Platform): Promise<boolean> {
+  const { reading, inTransaction, actor } = platform
   if (await reading.selectFrom('services.services').select('id').where('kind', '=', 'subscription').limit(1).executeTakeFirst()) return false
   const plans = await inTransaction(actor, async (work) => {
     const ids: string[] = []
@@ -20,9 +22,10 @@ export async function loadDemoSubscriptions({ reading, inTransaction, actor }: P
     }
     return ids
   })
+  const shopper = await openDemoAccount(platform)
   for (const { plan, buyer, state } of demoSubscriptions) {
     const { language } = demoCustomers[buyer]!
-    const { id, order_id } = await inTransaction({ ...actor, language }, (work) => subscribe(work, plans[plan]!, buyer, state === 'unpaid' ? 'bank_transfer' : 'demo'))
+    const { id, order_id } = await inTransaction({ ...actor, language, ...(buyer === 0 && { user_id: shopper.id }) }, (work) => subscribe(work, plans[plan]!, buyer, state === 'unpaid' ? 'bank_transfer' : 'demo'))
     if (state === 'unpaid') continue
     await inTransaction(actor, async (work) => {
       await receivePayment(work, { order_id, reference: `demo ${order_id.slice(-8)}` })
