@@ -77,6 +77,7 @@ export const whoseGivenIds: Readonly<Record<string, Whose>> = {
   'GET /api/service/reviews/to-write/ order_id': 'order',
   'GET /api/service/reviews/to-write/ appointment_id': 'appointment',
   'POST /api/service/reviews/ purchase_id': 'appointment',
+  'POST /api/service/subscriptions/ service_id': 'everybody',
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
   'GET /api/shop/cart/ delivery_method_id': 'everybody',
   'POST /api/shop/orders/ delivery_method_id': 'everybody',

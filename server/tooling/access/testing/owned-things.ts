@@ -35,7 +35,7 @@ async function purchaseOf(owner: Owner): Promise<{ user_id: string, purchase_id:
   const { id: user_id } = (await owner.call('GET', '/api/auth/me/')).json<{ id: string }>()
   const order_id = await ownedThings.order(owner, {})
   await owner.shop.pool.query("update shop.orders set payment_status = 'paid', fulfilment_status = 'delivered' where id = $1", [order_id])
-  const { rows: [line] } = await owner.shop.pool.query<{ id: string }>('select id from shop.order_lines where order_id = $1 and variant_id is not null', [order_id])
+  const { rows: [line] } = await owner.shop.pool.query<{ id: string }>('select id from shop.order_lines where order_id = $1 and variant_id is not null and booking_id is null', [order_id])
   return { user_id, purchase_id: line!.id }
 }
 
