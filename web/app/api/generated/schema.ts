@@ -4446,6 +4446,107 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            normal_side: "debit" | "credit";
+            /**
+             * @description Headings group accounts and take no entry.
+             * @example true
+             */
+            postable: boolean;
+            /** @example true */
+            reconcilable: boolean;
+            /**
+             * @description What Comptoir uses the account for.
+             * @example customers
+             */
+            role: string | null;
+            /** @example 400 */
+            parent_code: string | null;
+            /** @example true */
+            active: boolean;
+        };
+        AccountChangeInput: {
+            names?: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            active?: boolean;
+        };
+        AccountingPeriod: {
+            /**
+             * @description Month.
+             * @example 2026-11
+             */
+            month: string;
+            /** @example 2026 */
+            fiscal_year: string;
+            /**
+             * @description A closed period can be opened again; a locked one never.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "closed" | "locked";
+            /**
+             * @description Its VAT return is filed: later VAT goes to the next one.
+             * @example false
+             */
+            vat_filed: boolean;
+            changed_at: string | null;
+        };
+        Address: {
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Café de la Senne */
+            company?: string;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example Café de la Senne */
+            line2?: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+        };
         AddressInput: {
             /** @example Café de la Senne */
             name: string;
@@ -4465,46 +4566,431 @@ export interface components {
              */
             country_code: string;
         };
-        NewAccountInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            code: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
+        AddressToSaveInput: {
+            address: components["schemas"]["AddressInput"];
             /** @default false */
-            reconcilable: boolean;
+            default_billing: boolean;
+            /** @default false */
+            default_delivery: boolean;
         };
-        AccountChangeInput: {
-            names?: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            active?: boolean;
-        };
-        NewFiscalYearInput: {
+        AgedBalance: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["AgedRow"][];
             /**
-             * @description A calendar year.
-             * @example 2027
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            code: string;
+            as_of: string;
+            totals: {
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                not_due_cents: number;
+                /**
+                 * @description Overdue since so many days.
+                 * @example 0
+                 */
+                days_1_30_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_31_60_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                days_61_90_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                over_90_cents: number;
+                /**
+                 * @description Money and credit notes not matched with a document; below zero.
+                 * @example 0
+                 */
+                unallocated_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_cents: number;
+            };
         };
-        NewBoxAmountInput: {
+        AgedRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            not_due_cents: number;
+            /**
+             * @description Overdue since so many days.
+             * @example 0
+             */
+            days_1_30_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            days_31_60_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            days_61_90_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            over_90_cents: number;
+            /**
+             * @description Money and credit notes not matched with a document; below zero.
+             * @example 0
+             */
+            unallocated_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
+        };
+        Appointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example conseil-cafe */
+                slug: string;
+                /** @example Conseil café */
+                name: string;
+            };
+            practitioner: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            };
+            hold_expires_at: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /** @example null */
+            note: string | null;
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Told once it is confirmed.
+             * @example À la grande table
+             */
+            location: string;
+            /** @example null */
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer moves or cancels it.
+             * @example 2026-11-22T10:15:00Z
+             */
+            change_until: string;
+            /**
+             * @description By whoever asks, now.
+             * @example true
+             */
+            changeable: boolean;
+            /**
+             * @description Its time was closed since.
+             * @example false
+             */
+            to_move: boolean;
+        };
+        AppointmentCancellationInput: {
+            /** @example Empêchement */
+            reason?: string;
+            /**
+             * @description Staff may keep the money; a customer who is in time always gets it back.
+             * @default true
+             */
+            refund: boolean;
+        };
+        AppointmentConfirmationInput: {
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+        };
+        AppointmentMoveInput: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+        };
+        AuditChange: {
+            /** @example roles */
+            field: string;
+            /** @example support_agent */
+            before: string | null;
+            /** @example bookkeeper */
+            after: string | null;
+        };
+        AuditEntries: {
+            /** @example null */
+            next: string | null;
+            results: components["schemas"]["AuditEntry"][];
+        };
+        AuditEntry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            person_id: string;
+            /** @example Personne Exemple */
+            person: string;
+            /** @example PATCH */
+            method: string;
+            /** @example /api/admin-dashboard/users/:id/ */
+            route: string;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            subject_id: string | null;
+            /** @example 200 */
+            status: number;
+            /**
+             * @description Why it was refused.
+             * @example null
+             */
+            code: string | null;
+            changes: components["schemas"]["AuditChange"][];
+            /** @example req-1a2b3c */
+            request_id: string;
+        };
+        Availability: {
+            results: {
+                /**
+                 * @description 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        AvailabilityToSaveInput: {
+            ranges: {
+                /** @example 1 */
+                weekday: number;
+                /**
+                 * @description Wall clock, in the practitioner’s zone.
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the midnight that ends the day.
+                 * @example 12:30
+                 */
+                to: string;
+            }[];
+        };
+        Backup: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description `done`: written, restored into a scratch database and found whole.
+             * @example done
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            asked_at: string;
+            ended_at: string | null;
+            /**
+             * @description Whether nobody asked for it.
+             * @example true
+             */
+            by_clock: boolean;
+            /**
+             * @description In the folder of backups on the server.
+             * @example comptoir-2026-11-22T013000Z.backup
+             */
+            file: string | null;
+            /** @example 4120331 */
+            bytes: number | null;
+            /** @example 152211 */
+            rows: number | null;
+            /** @example 412 */
+            files: number | null;
+            /**
+             * @description Why it failed.
+             * @example null
+             */
+            reason: string | null;
+            /** @description When its file was outlived. */
+            removed_at: string | null;
+        };
+        BackupAsked: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        BookedAppointment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @description Until then it waits in the cart, which now has a line for it. */
+            hold_expires_at: string | null;
+            /**
+             * @description Given once: looks after this appointment without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        BooksVerification: {
+            /** @example true */
+            passed: boolean;
+            /**
+             * @description How many were checked.
+             * @example 1204
+             */
+            entries: number;
+            chains: {
+                /**
+                 * @description Journal code.
+                 * @example OD
+                 */
+                journal: string;
+                /** @example 2026 */
+                fiscal_year: string;
+                /** @example 204 */
+                entries: number;
+                /** @example true */
+                passed: boolean;
+                /**
+                 * @description Number of the first entry that does not fit.
+                 * @example null
+                 */
+                broken_at: string | null;
+            }[];
+            totals: {
+                /** @example account-balances */
+                total: string;
+                /** @example true */
+                passed: boolean;
+                /** @example 0 */
+                differences: number;
+            }[];
+        };
+        BoxAmount: {
             /**
              * @description Box of the VAT return.
              * @example 03
@@ -4516,74 +5002,399 @@ export interface components {
              */
             amount_cents: number;
         };
-        NewEntryLineInput: {
+        BrowserSession: {
+            person: components["schemas"]["Person"] | null;
+            /** @example k3J… */
+            csrf_token: string | null;
+        };
+        CachePurgeInput: {
+            /** @example catalogue */
+            region: string;
+        };
+        CacheRegion: {
+            /** @example catalogue */
+            name: string;
             /**
-             * @description Account code.
-             * @example 400000
+             * @description How long a value is given without asking again.
+             * @example 600
              */
-            account: string;
+            fresh_seconds: number;
             /**
-             * @description Integer cents, never negative.
-             * @example 12100
+             * @description How long an old one helps when a new one cannot be made.
+             * @example 600
              */
-            debit_cents?: number;
+            grace_seconds: number;
             /**
-             * @description Integer cents, never negative.
-             * @example 0
+             * @description Since this process started.
+             * @example 18220
              */
-            credit_cents?: number;
+            hits: number;
+            /** @example 41 */
+            misses: number;
+            /**
+             * @description How often the whole region was emptied.
+             * @example 1
+             */
+            forgotten: number;
+        };
+        CalendarAbsence: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @description Null: absent, and why is not for the caller.
+             * @example Vacances annuelles légales
+             */
+            type: string | null;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            status: "requested" | "approved";
+        };
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Saturday or Sunday.
+             * @example false
+             */
+            off: boolean;
+            /** @example null */
+            holiday: string | null;
+        };
+        CalendarEmployee: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            partner_id?: string;
-            /** @example Café de la Senne */
-            text?: string;
-            /** @example REG-OWN */
-            tax_code?: string;
-            /**
-             * @description What the line adds to boxes of the VAT return.
-             * @example []
-             */
-            vat?: components["schemas"]["NewBoxAmountInput"][];
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Magasin */
+            department: string | null;
+            absences: components["schemas"]["CalendarAbsence"][];
         };
-        NewEntryInput: {
+        CannedReply: {
             /**
-             * @description Journal code.
-             * @example OD
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            journal: string;
+            id: string;
             /**
-             * @description Calendar day.
-             * @example 2026-11-22
+             * @example fr
+             * @enum {string}
              */
-            date: string & (unknown & unknown);
-            /** @example Loyer de novembre */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        Cart: {
+            /** @description Null until the first line is added. */
+            id: string | null;
+            lines: components["schemas"]["CartLine"][];
+            totals: components["schemas"]["Totals"];
+            coupon: components["schemas"]["CartCoupon"] | null;
+            /** @description The method these totals count with: the one asked for, or the first that serves the destination. */
+            delivery_method_id: string | null;
+            delivery_methods: components["schemas"]["CartDelivery"][];
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @enum {string} */
+            vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
+            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired")[];
+            hold_expires_at: string | null;
+        };
+        CartCoupon: {
+            /** @example BIENVENUE10 */
+            code: string;
+            applies: boolean;
+            /**
+             * @description Why it takes nothing off, in the caller's language.
+             * @example null
+             */
+            explanation: string | null;
+        };
+        CartDelivery: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost, à domicile */
+            name: string;
+            /** @example Deux jours ouvrables */
             text: string;
-            /** @example BAIL-2026-11 */
-            document_reference?: string;
             /**
-             * @example [
-             *       {
-             *         "account": "610000",
-             *         "debit_cents": 85000
-             *       },
-             *       {
-             *         "account": "440000",
-             *         "credit_cents": 85000
-             *       }
-             *     ]
+             * @description For this cart.
+             * @example 12100
              */
-            lines: components["schemas"]["NewEntryLineInput"][];
+            price_incl_vat_cents: number;
+            /** @description Free when the articles come to this, incl. VAT. */
+            free_from_cents: number | null;
         };
-        ReversalInput: {
+        CartLine: {
             /**
-             * @description Today without it.
-             * @example 2026-11-22
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            date?: string & (unknown & unknown);
-            /** @example Café de la Senne */
-            text?: string;
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example cafe-de-la-senne */
+            product_slug: string;
+            /** @example Café de la Senne, 250 g */
+            name: string;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Key of the picture; sizes at /media/KEY/WIDTH.avif or .webp.
+             * @example b3a1…
+             */
+            image: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            unit_price_incl_vat_cents: number;
+            /**
+             * @description What a code takes off this line; its total is without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description A subscription: paid again each period, until it is cancelled.
+             * @example false
+             */
+            renews: boolean;
+            /**
+             * @description The appointment that the line is for: when and with whom.
+             * @example null
+             */
+            booking_text: string | null;
+            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired") | null;
+        };
+        CartLineChangeInput: {
+            /** @example 2 */
+            quantity: number;
+        };
+        Category: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            parent_id: string | null;
+            /** @example cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Café */
+            name: string;
+            /** @example Torréfié à Bruxelles, en grains ou moulu. */
+            description: string;
+            /** @example 1 */
+            position: number;
+            image: components["schemas"]["Picture"] | null;
+            /** @example 12 */
+            product_count: number;
+        };
+        CategoryLink: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe */
+            slug: string;
+            /** @example Café */
+            name: string;
+        };
+        CategoryToSaveInput: {
+            parent_id?: string | null;
+            /** @example 1 */
+            position?: number;
+            texts: {
+                fr: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en: {
+                    /**
+                     * @description Words of the address.
+                     * @example cafe-de-la-senne
+                     */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        ChosenSubscription: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
+             */
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            /**
+             * @description Given once: looks after this subscription without signing in.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+        };
+        CompanyIdentity: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example SRL */
+            legal_form: string;
+            /**
+             * @description Ten digits, with or without dots.
+             * @example 0123.456.749
+             */
+            enterprise_number: string;
+            /**
+             * @description Null for a company that is not liable for VAT.
+             * @example BE0123456749
+             */
+            vat_number: string | null;
+            /** @example Rue des Poissonniers 13 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example +32 2 555 00 00 */
+            phone: string | null;
+            /** @example comptoir.example */
+            website: string | null;
+            /** @example BE83 3630 1234 5615 */
+            iban: string;
+            /** @example BBRUBEBB */
+            bic: string | null;
+            /**
+             * @description Register and court, as printed.
+             * @example RPM Bruxelles
+             */
+            court: string;
+            /**
+             * @description The language of the region of the seat.
+             * @example fr
+             * @enum {string}
+             */
+            legal_language: "fr" | "nl" | "de";
+            /**
+             * @example normal_quarterly
+             * @enum {string}
+             */
+            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
+            /**
+             * @description Distance sales are declared in the One Stop Shop from the first euro.
+             * @example false
+             */
+            oss_registered: boolean;
         };
         CompanyIdentityInput: {
             /** @example Au Comptoir de la Senne */
@@ -4646,6 +5457,2473 @@ export interface components {
              */
             oss_registered: boolean;
         };
+        Contract: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            last_day: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /** @example 2280 */
+            weekly_minutes: number;
+            /** @example 10000 */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+            /** @example Magasin */
+            department: string;
+        };
+        ContractChangeInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        CredentialsInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp?: string;
+        };
+        Customer: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+            /**
+             * @description In the books.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example  */
+            notes: string;
+            vat_checks: components["schemas"]["CustomerVatCheck"][];
+        };
+        CustomerAddress: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            address: components["schemas"]["Address"];
+            default_billing: boolean;
+            default_delivery: boolean;
+        };
+        CustomerBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        CustomerBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["CustomerBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_cents: number;
+        };
+        CustomerChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /** @description May pay at the due date of the invoice. */
+            on_account?: boolean;
+            /** @example Merci de sonner deux fois. */
+            notes?: string;
+        };
+        CustomerStatement: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["StatementLine"][];
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        CustomerSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            /** @example personne@exemple.test */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            registered: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            ordered_cents: number;
+            last_order_at: string | null;
+        };
+        CustomerVatCheck: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example BE0876543270 */
+            vat_number: string;
+            valid: boolean | null;
+            /** @example Exemple & Fils SRL */
+            name: string | null;
+            /** @example WAPIAAAAY1abcdef */
+            consultation_number: string | null;
+            /** @enum {string} */
+            source: "vies" | "checksum";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            checked_at: string;
+        };
+        DashboardAppointmentDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Held on this day.
+             * @example 4
+             */
+            appointments: number;
+        };
+        DashboardAppointments: {
+            /**
+             * @description That stand for today.
+             * @example 4
+             */
+            today: number;
+            /**
+             * @description That stand for the seven days after today.
+             * @example 17
+             */
+            next_seven_days: number;
+            days: components["schemas"]["DashboardAppointmentDay"][];
+        };
+        DashboardAwaited: {
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        DashboardBooks: {
+            unpaid: components["schemas"]["DashboardUnpaid"];
+            /** @description Null without VAT returns. */
+            vat: components["schemas"]["DashboardVat"] | null;
+        };
+        DashboardDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
+        };
+        DashboardSales: {
+            /**
+             * @description How many orders.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description Including VAT, before refunds.
+             * @example 45230
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 38104
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Credited on these days, including VAT.
+             * @example 1210
+             */
+            refunded_cents: number;
+        };
+        DashboardShop: {
+            today: components["schemas"]["DashboardSales"];
+            /** @description From Monday until today. */
+            week: components["schemas"]["DashboardSales"];
+            /** @description From the first of the month until today. */
+            month: components["schemas"]["DashboardSales"];
+            /**
+             * @description Orders with goods still to be sent.
+             * @example 4
+             */
+            to_ship: number;
+            awaiting_payment: components["schemas"]["DashboardAwaited"];
+            /** @description Every day asked for, also those without sales. */
+            days: components["schemas"]["DashboardDay"][];
+        };
+        DashboardSummary: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            shop: components["schemas"]["DashboardShop"] | null;
+            /**
+             * @description Variants at or under their minimum.
+             * @example 5
+             */
+            low_stock: number | null;
+            books: components["schemas"]["DashboardBooks"] | null;
+            appointments: components["schemas"]["DashboardAppointments"] | null;
+            tickets: components["schemas"]["DashboardTickets"] | null;
+            /**
+             * @description Reviews that wait to be read.
+             * @example 1
+             */
+            reviews_to_read: number | null;
+        };
+        DashboardTicketDay: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description Opened on this day.
+             * @example 2
+             */
+            opened: number;
+        };
+        DashboardTickets: {
+            /**
+             * @description Whose customer waits for an answer.
+             * @example 3
+             */
+            to_answer: number;
+            /**
+             * @description Of these, the urgent ones.
+             * @example 1
+             */
+            urgent: number;
+            /**
+             * @description Of these, those that nobody took.
+             * @example 2
+             */
+            unassigned: number;
+            days: components["schemas"]["DashboardTicketDay"][];
+        };
+        DashboardUnpaid: {
+            /** @example 3 */
+            invoices: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            open_cents: number;
+            /** @example 1 */
+            overdue_invoices: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            overdue_cents: number;
+        };
+        DashboardVat: {
+            /** @example 2026-Q4 */
+            period: string;
+            /**
+             * @description Negative: the State owes it.
+             * @example 52310
+             */
+            due_cents: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            due_day: string;
+        };
+        DeliveryMethod: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            free_from_cents: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /** @example 1 */
+            position: number;
+        };
+        DeliveryMethodToSaveInput: {
+            /**
+             * @example {
+             *       "fr": "bpost, à domicile",
+             *       "nl": "bpost, thuis",
+             *       "de": "bpost, nach Hause",
+             *       "en": "bpost, at home"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @example {
+             *       "fr": "Deux jours ouvrables",
+             *       "nl": "Twee werkdagen",
+             *       "de": "Zwei Werktage",
+             *       "en": "Two working days"
+             *     }
+             */
+            texts: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @description Integer cents.
+             * @example 550
+             */
+            price_incl_vat_cents: number;
+            /** @example 6000 */
+            free_from_cents?: number | null;
+            /**
+             * @description Empty: everywhere.
+             * @example [
+             *       "BE"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @default 0
+             * @example 1
+             */
+            position: number;
+        };
+        Department: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Magasin */
+            name: string;
+            /** @example null */
+            parent_id: string | null;
+            /**
+             * @description With a contract there today, without those of the departments below.
+             * @example 3
+             */
+            employee_count: number;
+        };
+        DepartmentToSaveInput: {
+            /** @example Magasin */
+            name: string;
+            parent_id?: string | null;
+        };
+        EditedPicture: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+            /**
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
+             */
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
+        };
+        EditedProduct: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            category_id: string | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            /**
+             * @example food
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            /** @example kg */
+            unit: string | null;
+            /** @example false */
+            withdrawal_exempt: boolean;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "cafe",
+             *         "name": "Café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+            variants: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                sku: string;
+                ean: string | null;
+                options: {
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    name: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                    /**
+                     * @example {
+                     *       "fr": "Contenance",
+                     *       "nl": "Inhoud",
+                     *       "de": "Inhalt",
+                     *       "en": "Size"
+                     *     }
+                     */
+                    value: {
+                        /** @example Café de la Senne */
+                        fr: string;
+                        /** @example Café de la Senne */
+                        nl: string;
+                        /** @example Café de la Senne */
+                        de: string;
+                        /** @example Café de la Senne */
+                        en: string;
+                    };
+                }[];
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                price_cents: number;
+                unit_quantity: number | null;
+                weight_grams: number | null;
+                stock_counted: boolean;
+                /** @example 12 */
+                on_hand: number;
+                /** @example 0 */
+                reserved: number;
+                /** @example 12 */
+                available: number;
+            }[];
+            images: components["schemas"]["EditedPicture"][];
+        };
+        EditedProductRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Café de la Senne */
+            name: string;
+            /** @example CAF-250 */
+            sku: string | null;
+            /** @example null */
+            brand: string | null;
+            /** @example Café */
+            category: string | null;
+            /** @example null */
+            image: string | null;
+            price_cents: number | null;
+            price_includes_vat: boolean;
+            /** @example 1 */
+            variant_count: number;
+            /** @example 12 */
+            available: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            updated_at: string;
+        };
+        EditedService: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example 1 */
+            interval_count: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @example {
+             *       "fr": {
+             *         "slug": "conseil-cafe",
+             *         "name": "Conseil café",
+             *         "summary": "",
+             *         "description": ""
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    slug: string;
+                    name: string;
+                    summary: string;
+                    description: string;
+                };
+            };
+        };
+        EditedServiceRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example Conseil café */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 2 */
+            practitioner_count: number;
+            /**
+             * @description Confirmed appointments to come.
+             * @example 3
+             */
+            upcoming: number;
+        };
+        Employee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example null */
+            user_id: string | null;
+            /** @example null */
+            user_email: string | null;
+            /** @example true */
+            has_national_number: boolean;
+            contracts: components["schemas"]["Contract"][];
+        };
+        EmployeeSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Vendeuse */
+            job_title: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            department_id: string | null;
+            /** @example Magasin */
+            department: string | null;
+            /** @example null */
+            manager_id: string | null;
+            /** @example null */
+            manager: string | null;
+            /** @example employee@exemple.test */
+            email: string | null;
+            /** @example null */
+            phone: string | null;
+            /** @example 10000 */
+            fte_bp: number | null;
+            /**
+             * @description Whether a contract runs today.
+             * @example true
+             */
+            employed: boolean;
+        };
+        EmployeeToSaveInput: {
+            /** @example Employée */
+            first_name: string;
+            /** @example Exemple */
+            last_name: string;
+            email?: string | null;
+            /** @example +32 2 000 00 01 */
+            phone?: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            manager_id?: string | null;
+            /** @description The account with which this person signs in. */
+            user_id?: string | null;
+        };
+        Entry: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+            /**
+             * @description Id of the entry this one undoes.
+             * @example null
+             */
+            reverses: string | null;
+            /**
+             * @description Id of the entry that undoes this one.
+             * @example null
+             */
+            reversed_by: string | null;
+            /**
+             * @description The later month whose return takes its VAT, because that of its own was filed.
+             * @example null
+             */
+            declared_in: string | null;
+            /**
+             * @description SHA-256 over the entry and the hash before it.
+             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
+             */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            posted_at: string;
+            lines: components["schemas"]["EntryLine"][];
+        };
+        EntryLine: {
+            /** @example 1 */
+            line_number: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            account_name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /** @example null */
+            partner_id: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /** @example null */
+            tax_code: string | null;
+            /** @example null */
+            text: string | null;
+            vat: components["schemas"]["BoxAmount"][];
+        };
+        EntrySummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example OD-2026-000001 */
+            number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            invoice_id: string | null;
+            /**
+             * @description Sum of the debits.
+             * @example 85000
+             */
+            amount_cents: number;
+        };
+        Facet: {
+            /** @example category */
+            name: string;
+            values: components["schemas"]["FacetValue"][];
+        };
+        FacetValue: {
+            /** @example cafe */
+            value: string;
+            /** @example Café */
+            label: string;
+            /** @example 9 */
+            count: number;
+        };
+        FirstPasswordInput: {
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password: string;
+        };
+        FiscalYear: {
+            /** @example 2026 */
+            code: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+        };
+        ForgottenPasswordInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+        };
+        GeneralLedger: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["GeneralLedgerLine"][];
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+        };
+        GeneralLedgerLine: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /** @example Facture */
+            text: string;
+            /** @example null */
+            document_reference: string | null;
+            /** @example null */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        GrantedLeave: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description To how many; those who had it already are left out.
+             * @example 6
+             */
+            granted: number;
+        };
+        Health: {
+            /** @example ok */
+            status: string;
+        };
+        Holiday: {
+            /** @example all_saints */
+            key: string;
+            /** @example Toussaint */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-01
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description The day itself, or the one that replaces it.
+             * @example 2026-11-02
+             */
+            kept_on: string;
+            /**
+             * @description Chosen by the company; otherwise the law’s default.
+             * @example false
+             */
+            chosen: boolean;
+        };
+        HolidayReplacementInput: {
+            /** @example all_saints */
+            key: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-02
+             */
+            day: string;
+        };
+        HolidayReplacementsInput: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
+             * @example [
+             *       {
+             *         "key": "all_saints",
+             *         "day": "2026-11-02"
+             *       }
+             *     ]
+             */
+            replacements: components["schemas"]["HolidayReplacementInput"][];
+        };
+        Holidays: {
+            results: components["schemas"]["Holiday"][];
+            /** @example 2026 */
+            year: number;
+        };
+        InboundMail: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            sender: string | null;
+            /** @example Re: Ma commande est incomplète */
+            subject: string | null;
+            /**
+             * @example flagged
+             * @enum {string}
+             */
+            state: "filed" | "ignored" | "flagged";
+            /** @example unreadable */
+            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
+            /** @example null */
+            ticket_id: string | null;
+            /** @example 48211 */
+            size_bytes: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            received_at: string;
+        };
+        InboundOutcome: {
+            /**
+             * @description Known: it came before.
+             * @example filed
+             * @enum {string}
+             */
+            outcome: "filed" | "ignored" | "flagged" | "known";
+        };
+        Job: {
+            /** @example 42 */
+            id: string;
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description `failed`: every attempt is used up; it waits for somebody.
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "failed";
+            /** @example 2 */
+            attempts: number;
+            /** @example 25 */
+            most_attempts: number;
+            /**
+             * @description Without addresses and secrets.
+             * @example The provider did not answer.
+             */
+            last_error: string | null;
+            /** @description Null when it runs now, or never by itself. */
+            next_run_at: string | null;
+            running_since: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        /** @description Of all jobs, whatever was asked for. */
+        JobCounts: {
+            /** @example 0 */
+            waiting: number;
+            /** @example 0 */
+            running: number;
+            /** @example 0 */
+            failed: number;
+        };
+        JobPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Job"][];
+            counts: components["schemas"]["JobCounts"];
+            /** @description The tasks that have jobs. */
+            tasks: string[];
+        };
+        JobSchedule: {
+            /** @example shop.return-money */
+            task: string;
+            /**
+             * @description Minute, hour, day, month, day of the week, in UTC.
+             * @example *\/10 * * * *
+             */
+            cron: string;
+            last_run_at: string | null;
+            /**
+             * @example idle
+             * @enum {string}
+             */
+            state: "idle" | "waiting" | "running" | "failed";
+            /** @example null */
+            last_error: string | null;
+        };
+        Journal: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            code: string;
+            /** @example Opérations diverses */
+            name: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /**
+             * @example miscellaneous
+             * @enum {string}
+             */
+            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
+            /**
+             * @description The day of a number is never before that of the one before it.
+             * @example false
+             */
+            chronological: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        JournalReport: {
+            /**
+             * @description Where the list goes on; null at its end.
+             * @example null
+             */
+            next: string | null;
+            results: components["schemas"]["Entry"][];
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
+        };
+        LeaveBalance: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Grants, corrections, carried over and expired, up to the day asked for.
+             * @example 40
+             */
+            granted: number;
+            /**
+             * @description Leave up to that day.
+             * @example 10
+             */
+            taken: number;
+            /**
+             * @description The sum of the ledger on that day.
+             * @example 30
+             */
+            balance: number;
+            /**
+             * @description Approved leave after it.
+             * @example 4
+             */
+            planned: number;
+            /**
+             * @description Leave after it that waits for a decision.
+             * @example 2
+             */
+            requested: number;
+            /**
+             * @description What can still be asked for in the year.
+             * @example 24
+             */
+            left: number;
+        };
+        LeaveBalances: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["LeaveBalance"][];
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            as_of: string;
+            /** @example 2026 */
+            year: number;
+        };
+        LeaveCalendar: {
+            /** @example 2026-11 */
+            month: string;
+            days: components["schemas"]["CalendarDay"][];
+            employees: components["schemas"]["CalendarEmployee"][];
+        };
+        LeaveCost: {
+            /** @example 8 */
+            half_days: number;
+            years: components["schemas"]["LeaveCostOfYear"][];
+        };
+        LeaveCostOfYear: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            /**
+             * @description What would remain; null where nothing is counted.
+             * @example 32
+             */
+            left: number | null;
+        };
+        LeaveLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
+            /**
+             * @description Half days.
+             * @example 10
+             */
+            half_days: number;
+            expires_on: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            request_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        LeaveReasonInput: {
+            /** @example Inventaire cette semaine-là. */
+            reason?: string;
+        };
+        LeaveRequest: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /** @example Employée Exemple */
+            employee: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example Vacances annuelles légales */
+            type: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half: ("am" | "pm") | null;
+            /**
+             * @example requested
+             * @enum {string}
+             */
+            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
+            /**
+             * @description What it costs, from the day it is asked for.
+             * @example 8
+             */
+            half_days: number | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            reason: string | null;
+            /** @example null */
+            decided_by: string | null;
+            requested_at: string | null;
+            decided_at: string | null;
+            /** @example true */
+            mine: boolean;
+            /**
+             * @description Whether the caller may approve or refuse it now.
+             * @example false
+             */
+            decidable: boolean;
+            /** @example true */
+            cancellable: boolean;
+        };
+        LeaveRequestChangeInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+        };
+        LeaveType: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example annual */
+            key: string;
+            /** @example Vacances annuelles légales */
+            name: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            /**
+             * @description Has a balance, which is never below nothing.
+             * @example true
+             */
+            counted: boolean;
+            /** @example true */
+            paid: boolean;
+            /**
+             * @description Colleagues read its name; of others they read that somebody is absent.
+             * @example true
+             */
+            shown: boolean;
+            /** @example true */
+            active: boolean;
+        };
+        LeaveTypeChangeInput: {
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names?: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            paid?: boolean;
+            shown?: boolean;
+            active?: boolean;
+        };
+        MailRead: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            message_id: string;
+            /** @example null */
+            reply_to: string | null;
+            /**
+             * @description The mail of which this is another copy.
+             * @example null
+             */
+            again_of: string | null;
+            attachments: {
+                /** @example facture.pdf */
+                name: string;
+                /** @example application/pdf */
+                type: string;
+            }[];
+            /**
+             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
+             * @example <!doctype html>…
+             */
+            html: string | null;
+            /** @example Merci pour votre commande. */
+            text: string | null;
+            can_send_again: boolean;
+        };
+        MailSentAgain: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        MailSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example shop/order-paid */
+            kind: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example personne@exemple.test */
+            to_address: string;
+            /** @example Personne Exemple */
+            to_name: string | null;
+            /** @example Commande 2026-00012 : paiement reçu */
+            subject: string;
+            /**
+             * @description `kept`: there is no mail server, it is only read here.
+             * @example sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "kept" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Why it failed, or why it still waits.
+             * @example null
+             */
+            reason: string | null;
+            /** @example order */
+            about_kind: string | null;
+            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+            about_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            sent_at: string | null;
+        };
+        MailedTokenInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+        };
+        ModeratedReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @description Told once it is decided: nobody chooses reviews by their stars.
+             * @example null
+             */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            written_at: string;
+            /**
+             * @example [
+             *       {
+             *         "decision": "refuse",
+             *         "reason": "Coordonnées d’une autre personne",
+             *         "made_by": "Gérante Exemple",
+             *         "made_at": "2026-11-22T10:15:00Z"
+             *       }
+             *     ]
+             */
+            decisions: {
+                /** @enum {string} */
+                decision: "publish" | "refuse" | "remove" | "take_back";
+                reason: string | null;
+                made_by: string | null;
+                made_at: string;
+            }[];
+        };
+        Movement: {
+            /** @example 42 */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 24 */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
+            /** @example Livraison fournisseur */
+            reason: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+        };
+        NationalNumber: {
+            /** @example 85.07.30-033.28 */
+            national_number: string;
+        };
+        NationalNumberToSaveInput: {
+            /**
+             * @description NISS/INSZ, with or without points.
+             * @example 85.07.30-033.28
+             */
+            national_number: string;
+        };
+        NewAccountInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            code: string;
+            names: {
+                /** @example Merci de sonner deux fois. */
+                fr: string;
+                /** @example Merci de sonner deux fois. */
+                nl: string;
+                /** @example Merci de sonner deux fois. */
+                de: string;
+                /** @example Merci de sonner deux fois. */
+                en: string;
+            };
+            /** @default false */
+            reconcilable: boolean;
+        };
+        NewAppointmentInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            service_id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * @description Left out: anybody who is free.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id?: string;
+            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
+            customer?: {
+                /** @example Personne Exemple */
+                name: string;
+                /**
+                 * Format: email
+                 * @example personne@exemple.test
+                 */
+                email: string;
+            };
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+        };
+        NewBoxAmountInput: {
+            /**
+             * @description Box of the VAT return.
+             * @example 03
+             */
+            box: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+        };
+        NewCannedReplyInput: {
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Colis incomplet */
+            title: string;
+            /** @example Nous vous renvoyons ce qui manque. */
+            body: string;
+        };
+        NewCartLineInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example 2 */
+            quantity: number;
+        };
+        NewClientListingInput: {
+            /**
+             * @description A calendar year.
+             * @example 2026
+             */
+            period: string;
+        };
+        NewContractInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-01-01
+             */
+            first_day: string;
+            /** @example null */
+            last_day?: string | null;
+            /**
+             * @example permanent
+             * @enum {string}
+             */
+            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            /**
+             * @description The régime: average minutes a week, 38 h = 2280.
+             * @example 2280
+             */
+            weekly_minutes: number;
+            /**
+             * @description Of full time, in basis points.
+             * @example 10000
+             */
+            fte_bp: number;
+            /**
+             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
+             * @example wwwwwwwwww....
+             */
+            schedule: string;
+            /** @example Vendeuse */
+            job_title: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            department_id: string;
+        };
+        NewCouponInput: {
+            /** @example BIENVENUE10 */
+            code: string;
+        };
+        NewCustomerInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /**
+             * @description The person, or who answers for the company.
+             * @example Personne Exemple
+             */
+            name?: string;
+            /**
+             * @description Demanded of companies.
+             * @example Exemple & Fils SRL
+             */
+            company_name?: string;
+            /** @example BE0876543270 */
+            vat_number?: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            address?: components["schemas"]["AddressInput"];
+        };
+        NewEntryInput: {
+            /**
+             * @description Journal code.
+             * @example OD
+             */
+            journal: string;
+            /**
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string & (unknown & unknown);
+            /** @example Loyer de novembre */
+            text: string;
+            /** @example BAIL-2026-11 */
+            document_reference?: string;
+            /**
+             * @example [
+             *       {
+             *         "account": "610000",
+             *         "debit_cents": 85000
+             *       },
+             *       {
+             *         "account": "440000",
+             *         "credit_cents": 85000
+             *       }
+             *     ]
+             */
+            lines: components["schemas"]["NewEntryLineInput"][];
+        };
+        NewEntryLineInput: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description Integer cents, never negative.
+             * @example 12100
+             */
+            debit_cents?: number;
+            /**
+             * @description Integer cents, never negative.
+             * @example 0
+             */
+            credit_cents?: number;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id?: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /** @example REG-OWN */
+            tax_code?: string;
+            /**
+             * @description What the line adds to boxes of the VAT return.
+             * @example []
+             */
+            vat?: components["schemas"]["NewBoxAmountInput"][];
+        };
+        NewExceptionInput: {
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @default 00:00
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @default 24:00
+             * @example 12:30
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day?: string;
+            /**
+             * @default
+             * @example Merci de sonner deux fois.
+             */
+            reason: string;
+        };
+        NewFiscalYearInput: {
+            /**
+             * @description A calendar year.
+             * @example 2027
+             */
+            code: string;
+        };
+        NewIcListingInput: {
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        NewLeaveLineInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example grant
+             * @enum {string}
+             */
+            kind: "grant" | "correction" | "carry_over";
+            /** @example 6 */
+            half_days: number;
+            /**
+             * Format: date
+             * @description From which day on it counts; the first of the year without it.
+             * @example 2026-01-01
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Of what is carried over into the year: the last day to take it.
+             * @example 2026-06-30
+             */
+            expires_on?: string;
+            /** @example Ancienneté */
+            note?: string;
+        };
+        NewLeaveRequestInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            type_id: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-21
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-12-24
+             */
+            last_day: string;
+            /**
+             * @description Of a single day: its morning or its afternoon.
+             * @example null
+             */
+            half?: ("am" | "pm") | null;
+            /** @example  */
+            note?: string;
+            /**
+             * @description Somebody else, entered by whoever looks after the staff.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            employee_id?: string;
+            /**
+             * @description Keep it for later: nobody is asked yet.
+             * @default false
+             * @example false
+             */
+            draft: boolean;
+        };
+        NewLeaveTypeInput: {
+            /** @example senior */
+            key: string;
+            /**
+             * @example {
+             *       "fr": "Formation",
+             *       "nl": "Opleiding",
+             *       "de": "Weiterbildung",
+             *       "en": "Training"
+             *     }
+             */
+            names: {
+                /** @example Café de la Senne */
+                fr: string;
+                /** @example Café de la Senne */
+                nl: string;
+                /** @example Café de la Senne */
+                de: string;
+                /** @example Café de la Senne */
+                en: string;
+            };
+            counted: boolean;
+            paid: boolean;
+            shown: boolean;
+        };
+        NewMovementInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id?: string;
+            /**
+             * @description Signed: a downward adjustment is negative.
+             * @example 24
+             */
+            quantity: number;
+            /** @enum {string} */
+            kind: "receipt" | "adjustment" | "return";
+            /** @example Livraison fournisseur */
+            reason?: string;
+        };
+        NewOrderInput: {
+            /**
+             * Format: email
+             * @description Demanded from guests.
+             * @example personne@exemple.test
+             */
+            email?: string;
+            billing_address: components["schemas"]["AddressInput"];
+            delivery_address?: components["schemas"]["AddressInput"];
+            /** @example BE0123456749 */
+            vat_number?: string;
+            /**
+             * @description The first that serves the destination when not said.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            delivery_method_id?: string;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            expected_total_incl_vat_cents: number;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /** @example Merci de sonner deux fois. */
+            note?: string;
+            /** @constant */
+            accept_terms: true;
+        };
+        NewPasswordInput: {
+            /**
+             * @description From the link that was mailed; works once.
+             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
+             */
+            token: string;
+            /** @example un bon mot de passe */
+            password: string;
+        };
         NewPaymentInput: {
             /**
              * @description From a customer, back to him; to a supplier, back from him.
@@ -4699,99 +7977,6 @@ export interface components {
                 /** @example 12100 */
                 amount_cents?: number;
             }[];
-        };
-        UndoingInput: {
-            /**
-             * @description From which day on.
-             * @example 2026-11-22
-             */
-            date?: string & (unknown & unknown);
-        };
-        NewReconciliationInput: {
-            debit: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-            };
-            credit: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                entry_id: string;
-                /** @example 1 */
-                line_number: number;
-            };
-            /**
-             * @description Without it, as far as both are open.
-             * @example 5000
-             */
-            amount_cents?: number;
-        };
-        NewSupplierInput: {
-            /**
-             * @description The person, or who answers for the company.
-             * @example Ana Peeters
-             */
-            name: string;
-            /** @example Torréfaction de la Senne SRL */
-            company?: string | null;
-            /** @example Quai aux Briques 4 */
-            line1: string;
-            /** @example null */
-            line2?: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example BE0123456749 */
-            vat_number?: string | null;
-            email?: string | null;
-            /**
-             * @default fr
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example BE68 5390 0754 7034 */
-            iban?: string | null;
-            /**
-             * @description Proposed for the next invoice.
-             * @example 604000
-             */
-            cost_account?: string | null;
-            /**
-             * @description Proposed for the next invoice.
-             * @example P81-06
-             */
-            tax_code?: string | null;
-            /** @example 30 */
-            payment_days?: number | null;
-        };
-        NewPurchaseLineInput: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /** @example Café de la Senne */
-            text?: string;
-            /**
-             * @description Without VAT; negative for a discount.
-             * @example 10000
-             */
-            net_cents: number;
-            /** @example P81-21 */
-            tax_code: string;
         };
         NewPurchaseInvoiceInput: {
             /**
@@ -4858,645 +8043,46 @@ export interface components {
                 vat_cents: number;
             }[];
         };
-        PurchaseCancellationInput: {
+        NewPurchaseLineInput: {
             /**
-             * @description Today without it.
-             * @example 2026-11-22
+             * @description Account code.
+             * @example 400000
              */
-            date?: string & (unknown & unknown);
+            account: string;
+            /** @example Café de la Senne */
+            text?: string;
+            /**
+             * @description Without VAT; negative for a discount.
+             * @example 10000
+             */
+            net_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
         };
-        NewVatDeclarationInput: {
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
-        };
-        NewIcListingInput: {
-            /**
-             * @description A month or a quarter.
-             * @example 2026-Q3
-             */
-            period: string;
-        };
-        NewClientListingInput: {
-            /**
-             * @description A calendar year.
-             * @example 2026
-             */
-            period: string;
-        };
-        CachePurgeInput: {
-            /** @example catalogue */
-            region: string;
-        };
-        NewAppointmentInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            service_id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Left out: anybody who is free.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-            /** @description Needed when nothing is paid online. Given by staff: booked for that customer, at once. */
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
+        NewReconciliationInput: {
+            debit: {
                 /**
-                 * Format: email
-                 * @example personne@exemple.test
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
                  */
-                email: string;
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
             };
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-        };
-        AppointmentConfirmationInput: {
-            customer?: {
-                /** @example Personne Exemple */
-                name: string;
+            credit: {
                 /**
-                 * Format: email
-                 * @example personne@exemple.test
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
                  */
-                email: string;
-            };
-        };
-        AppointmentMoveInput: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id?: string;
-        };
-        AppointmentCancellationInput: {
-            /** @example Empêchement */
-            reason?: string;
-            /**
-             * @description Staff may keep the money; a customer who is in time always gets it back.
-             * @default true
-             */
-            refund: boolean;
-        };
-        NewCouponInput: {
-            /** @example BIENVENUE10 */
-            code: string;
-        };
-        NewCartLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example 2 */
-            quantity: number;
-        };
-        CartLineChangeInput: {
-            /** @example 2 */
-            quantity: number;
-        };
-        ProductTextInput: {
-            /**
-             * @description Words of the address.
-             * @example cafe-de-la-senne
-             */
-            slug?: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Merci de sonner deux fois. */
-            summary?: string;
-            /** @example Merci de sonner deux fois. */
-            description?: string;
-        };
-        VariantToSaveInput: {
-            /**
-             * @description Left out: a new variant.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id?: string;
-            /** @example CAF-250 */
-            sku: string;
-            /**
-             * @description With its check digit.
-             * @example 2012345678903
-             */
-            ean?: string | null;
-            options: {
-                /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
-                 */
-                name: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
-                /**
-                 * @example {
-                 *       "fr": "Contenance",
-                 *       "nl": "Inhoud",
-                 *       "de": "Inhalt",
-                 *       "en": "Size"
-                 *     }
-                 */
-                value: {
-                    /** @example Café de la Senne */
-                    fr: string;
-                    /** @example Café de la Senne */
-                    nl: string;
-                    /** @example Café de la Senne */
-                    de: string;
-                    /** @example Café de la Senne */
-                    en: string;
-                };
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @description Thousandths of the product's unit in one piece.
-             * @example 250
-             */
-            unit_quantity?: number | null;
-            /** @example 260 */
-            weight_grams?: number | null;
-            stock_counted?: boolean;
-        };
-        ProductToSaveInput: {
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            category_id?: string | null;
-            brand?: string | null;
-            /**
-             * @example food
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @enum {string} */
-            supply: "goods" | "services";
-            price_includes_vat: boolean;
-            unit?: ("kg" | "l") | null;
-            /**
-             * @description The law exempts it from the right to withdraw.
-             * @example false
-             */
-            withdrawal_exempt?: boolean;
-            texts: {
-                fr?: components["schemas"]["ProductTextInput"];
-                nl?: components["schemas"]["ProductTextInput"];
-                de?: components["schemas"]["ProductTextInput"];
-                en?: components["schemas"]["ProductTextInput"];
-            };
-            variants: components["schemas"]["VariantToSaveInput"][];
-        };
-        PictureChangeInput: {
-            /**
-             * @description What the picture shows, for those who cannot see it; by language.
-             * @example {
-             *       "fr": "Un paquet de café",
-             *       "nl": "Een pak koffie"
-             *     }
-             */
-            alts: {
-                /** @example Merci de sonner deux fois. */
-                fr?: string;
-                /** @example Merci de sonner deux fois. */
-                nl?: string;
-                /** @example Merci de sonner deux fois. */
-                de?: string;
-                /** @example Merci de sonner deux fois. */
-                en?: string;
-            };
-        };
-        CategoryToSaveInput: {
-            parent_id?: string | null;
-            /** @example 1 */
-            position?: number;
-            texts: {
-                fr: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                nl: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                de: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                en: {
-                    /**
-                     * @description Words of the address.
-                     * @example cafe-de-la-senne
-                     */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-            };
-        };
-        PictureOrderInput: {
-            image_ids: string[];
-        };
-        VatNumberQuestionInput: {
-            /** @example BE0123456749 */
-            vat_number: string;
-        };
-        NewCustomerInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /**
-             * @description The person, or who answers for the company.
-             * @example Personne Exemple
-             */
-            name?: string;
-            /**
-             * @description Demanded of companies.
-             * @example Exemple & Fils SRL
-             */
-            company_name?: string;
-            /** @example BE0876543270 */
-            vat_number?: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            address?: components["schemas"]["AddressInput"];
-        };
-        OwnProfileChangeInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind?: "person" | "company";
-            /** @example Café de la Senne */
-            name?: string;
-            company_name?: string | null;
-            vat_number?: string | null;
-        };
-        CustomerChangeInput: {
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind?: "person" | "company";
-            /** @example Café de la Senne */
-            name?: string;
-            company_name?: string | null;
-            vat_number?: string | null;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /** @description May pay at the due date of the invoice. */
-            on_account?: boolean;
-            /** @example Merci de sonner deux fois. */
-            notes?: string;
-        };
-        AddressToSaveInput: {
-            address: components["schemas"]["AddressInput"];
-            /** @default false */
-            default_billing: boolean;
-            /** @default false */
-            default_delivery: boolean;
-        };
-        NewUserInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles: string[];
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password?: string;
-        };
-        UserChangeInput: {
-            /** @example Personne Exemple */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles?: string[];
-            /** @example false */
-            disabled?: boolean;
-        };
-        FirstPasswordInput: {
-            /**
-             * @description Must be changed at the next sign-in.
-             * @example un premier mot de passe
-             */
-            password: string;
-        };
-        NewRoleInput: {
-            /** @example bookkeeper */
-            name: string;
-            /** @example Étudiante du samedi */
-            title: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        RoleChangeInput: {
-            /** @example Café de la Senne */
-            title?: string;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        CredentialsInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp?: string;
-        };
-        RefreshTokenInput: {
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        RegistrationInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PersonChangeInput: {
-            /** @example Café de la Senne */
-            name?: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-        };
-        PasswordChangeInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /** @example un bon mot de passe */
-            new_password: string;
-        };
-        PasswordAgainInput: {
-            /** @example un bon mot de passe */
-            password: string;
-        };
-        OneTimeCodeInput: {
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        TotpOffInput: {
-            /** @example un bon mot de passe */
-            password: string;
-            /**
-             * @description Six digits of an authenticator app, or a recovery code.
-             * @example 287082
-             */
-            otp: string;
-        };
-        ForgottenPasswordInput: {
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        NewPasswordInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-            /** @example un bon mot de passe */
-            password: string;
-        };
-        MailedTokenInput: {
-            /**
-             * @description From the link that was mailed; works once.
-             * @example q3J8v0y2Lk5nT7bX1cZ9wR4sE6uP0aD2fG5hJ8kM1oQ
-             */
-            token: string;
-        };
-        DeliveryMethodToSaveInput: {
-            /**
-             * @example {
-             *       "fr": "bpost, à domicile",
-             *       "nl": "bpost, thuis",
-             *       "de": "bpost, nach Hause",
-             *       "en": "bpost, at home"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
             };
             /**
-             * @example {
-             *       "fr": "Deux jours ouvrables",
-             *       "nl": "Twee werkdagen",
-             *       "de": "Zwei Werktage",
-             *       "en": "Two working days"
-             *     }
+             * @description Without it, as far as both are open.
+             * @example 5000
              */
-            texts: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @description Integer cents.
-             * @example 550
-             */
-            price_incl_vat_cents: number;
-            /** @example 6000 */
-            free_from_cents?: number | null;
-            /**
-             * @description Empty: everywhere.
-             * @example [
-             *       "BE"
-             *     ]
-             */
-            countries: string[];
-            /**
-             * @default 0
-             * @example 1
-             */
-            position: number;
-        };
-        NewOrderInput: {
-            /**
-             * Format: email
-             * @description Demanded from guests.
-             * @example personne@exemple.test
-             */
-            email?: string;
-            billing_address: components["schemas"]["AddressInput"];
-            delivery_address?: components["schemas"]["AddressInput"];
-            /** @example BE0123456749 */
-            vat_number?: string;
-            /**
-             * @description The first that serves the destination when not said.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            delivery_method_id?: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            expected_total_incl_vat_cents: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "fr" | "nl" | "de" | "en";
-            /** @example Merci de sonner deux fois. */
-            note?: string;
-            /** @constant */
-            accept_terms: true;
-        };
-        OrderLookupInput: {
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-        };
-        OrderPayInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            received_on?: string;
-            /** @example Café de la Senne */
-            reference?: string;
+            amount_cents?: number;
         };
         NewRefundInput: {
             lines: {
@@ -5513,6 +8099,54 @@ export interface components {
             /** @default true */
             restock: boolean;
         };
+        NewReturnInput: {
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Article abîmé */
+            reason: string;
+        };
+        NewReviewInput: {
+            /**
+             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * @description Of the link in a mail, or of a guest’s order or appointment.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token?: string;
+        };
+        NewRoleInput: {
+            /** @example bookkeeper */
+            name: string;
+            /** @example Étudiante du samedi */
+            title: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
         NewShipmentInput: {
             lines?: {
                 /**
@@ -5528,319 +8162,57 @@ export interface components {
             /** @example Café de la Senne */
             tracking?: string;
         };
-        OrderDeliveredInput: {
+        NewSubscriptionInput: {
             /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            delivered_on?: string;
+            service_id: string;
         };
-        NewReturnInput: {
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Article abîmé */
-            reason: string;
-        };
-        NewWithdrawalInput: {
-            /** @description Everything that can be withdrawn from when not said. */
-            lines?: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-            }[];
-            /** @example Personne Exemple */
+        NewSupplierInput: {
+            /**
+             * @description The person, or who answers for the company.
+             * @example Ana Peeters
+             */
             name: string;
+            /** @example Torréfaction de la Senne SRL */
+            company?: string | null;
+            /** @example Quai aux Briques 4 */
+            line1: string;
+            /** @example null */
+            line2?: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
             /**
-             * Format: email
-             * @description Where the receipt goes.
-             * @example personne@exemple.test
+             * @description ISO 3166 alpha-2.
+             * @example BE
              */
-            email: string;
-            /** @example  */
-            reason?: string;
+            country_code: string;
+            /** @example BE0123456749 */
+            vat_number?: string | null;
+            email?: string | null;
             /**
-             * @description Where the money of a transfer may go back.
-             * @example BE68 5390 0754 7034
-             */
-            iban?: string;
-        };
-        PaidOutInput: {
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            paid_on?: string;
-            /** @example Extrait 48 */
-            reference?: string;
-        };
-        PromotionToSaveInput: {
-            /**
-             * @description Letters, digits and hyphens; case does not matter.
-             * @example BIENVENUE10
-             */
-            code: string;
-            /**
-             * @example percentage
+             * @default fr
+             * @example fr
              * @enum {string}
              */
-            kind: "percentage" | "amount";
+            language: "fr" | "nl" | "de" | "en";
+            /** @example BE68 5390 0754 7034 */
+            iban?: string | null;
             /**
-             * @description Of a percentage.
-             * @example 10
+             * @description Proposed for the next invoice.
+             * @example 604000
              */
-            percent?: number | null;
+            cost_account?: string | null;
             /**
-             * @description Of an amount.
-             * @example null
+             * @description Proposed for the next invoice.
+             * @example P81-06
              */
-            amount_incl_vat_cents?: number | null;
-            /**
-             * @description What the articles must come to.
-             * @example 2000
-             */
-            minimum_incl_vat_cents?: number;
-            starts_on?: string | null;
-            /** @example 2026-12-31 */
-            ends_on?: string | null;
-            /** @example 100 */
-            use_limit?: number | null;
-            /** @example 1 */
-            customer_limit?: number | null;
-            /** @default true */
-            active: boolean;
-        };
-        NewMovementInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id?: string;
-            /**
-             * @description Signed: a downward adjustment is negative.
-             * @example 24
-             */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "return";
-            /** @example Livraison fournisseur */
-            reason?: string;
-        };
-        StockMinimumInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id?: string;
-            /**
-             * @description Null: never tell.
-             * @example 3
-             */
-            minimum: number | null;
-        };
-        NewWishlistItemInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-        };
-        ServiceToSaveInput: {
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example CONSEIL-CAFE */
-            sku: string;
-            price_includes_vat: boolean;
-            /**
-             * @example standard
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            tax_code?: string | null;
             /** @example 30 */
-            duration_minutes: number;
-            /** @example 0 */
-            buffer_before_minutes: number;
-            /** @example 10 */
-            buffer_after_minutes: number;
-            /** @example 30 */
-            step_minutes: number;
-            /** @example 120 */
-            notice_minutes: number;
-            /** @example 60 */
-            horizon_days: number;
-            /** @example 24 */
-            change_until_hours: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /** @example À la grande table */
-            location: string;
-            practitioner_ids: string[];
-            /**
-             * @description Demanded of a subscription.
-             * @example month
-             * @enum {string}
-             */
-            interval_unit?: "week" | "month" | "year";
-            /** @example 1 */
-            interval_count?: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            texts: {
-                fr?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                nl?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                de?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-                en?: {
-                    /** @example conseil-cafe */
-                    slug?: string;
-                    /** @example Café de la Senne */
-                    name: string;
-                    /** @example Merci de sonner deux fois. */
-                    summary?: string;
-                    /** @example Merci de sonner deux fois. */
-                    description?: string;
-                };
-            };
-        };
-        PractitionerToSaveInput: {
-            /** @example Praticienne Exemple */
-            name: string;
-            /** @default null */
-            person_id: string | null;
-            /**
-             * @default Europe/Brussels
-             * @example Europe/Brussels
-             */
-            time_zone: string;
-            /** @default true */
-            active: boolean;
-        };
-        AvailabilityToSaveInput: {
-            ranges: {
-                /** @example 1 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        NewExceptionInput: {
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @default 00:00
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @default 24:00
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day?: string;
-            /**
-             * @default
-             * @example Merci de sonner deux fois.
-             */
-            reason: string;
-        };
-        /** @description Something of the same customer. */
-        TicketRelatedInput: {
-            /**
-             * @example order
-             * @enum {string}
-             */
-            kind: "order" | "appointment";
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
+            payment_days?: number | null;
         };
         NewTicketInput: {
             /** @example Ma commande est incomplète */
@@ -5896,42 +8268,651 @@ export interface components {
              */
             after?: string;
         };
-        TicketChangeInput: {
-            /** @example Ma commande est incomplète */
-            subject?: string;
+        NewUserInput: {
             /**
-             * @example normal
-             * @enum {string}
+             * Format: email
+             * @example personne@exemple.test
              */
-            priority?: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            related?: components["schemas"]["TicketRelatedInput"] | null;
-        };
-        TicketAssignmentInput: {
-            /** @description Null: nobody’s again. */
-            assignee_id: string | null;
-        };
-        NewCannedReplyInput: {
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
             /**
              * @example fr
              * @enum {string}
              */
             language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        NewReviewInput: {
             /**
-             * @description From the list of what can be reviewed: an order line or an appointment.
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Must be changed at the next sign-in.
+             * @example un premier mot de passe
+             */
+            password?: string;
+        };
+        NewVatDeclarationInput: {
+            /**
+             * @description A month or a quarter.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        NewWishlistItemInput: {
+            /**
+             * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            purchase_id: string;
+            variant_id: string;
+        };
+        NewWithdrawalInput: {
+            /** @description Everything that can be withdrawn from when not said. */
+            lines?: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+            }[];
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * Format: email
+             * @description Where the receipt goes.
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example  */
+            reason?: string;
+            /**
+             * @description Where the money of a transfer may go back.
+             * @example BE68 5390 0754 7034
+             */
+            iban?: string;
+        };
+        OneTimeCodeInput: {
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        OpenItem: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example 1 */
+            line_number: number;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            due_date: string | null;
+            /** @example 400000 */
+            account: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @example debit
+             * @enum {string}
+             */
+            side: "debit" | "credit";
+            /** @example 2026-000457 */
+            reference: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            residual_cents: number;
+        };
+        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
+        OpenedTicket: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+        };
+        Order: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 2026-000123 */
+            number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @example preparing
+             * @enum {string}
+             */
+            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            placed_at: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example null */
+            note: string | null;
+            billing_address: components["schemas"]["Address"];
+            delivery_address: components["schemas"]["Address"] | null;
+            /** @example null */
+            vat_number: string | null;
+            /** @example domestic */
+            vat_treatment: string;
+            lines: components["schemas"]["OrderLine"][];
+            /** @example null */
+            coupon_code: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /** @example bpost, à domicile */
+            delivery_method: string | null;
+            vat: components["schemas"]["VatGroup"][];
+            payment: components["schemas"]["OrderPayment"];
+            hold_expires_at: string | null;
+            documents: components["schemas"]["OrderDocument"][];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            refunded_cents: number;
+            shipments: components["schemas"]["OrderShipment"][];
+            refunds: components["schemas"]["OrderRefund"][];
+            returns: components["schemas"]["OrderReturn"][];
+            delivered_at: string | null;
+            /** @description Last day of the right to withdraw; null while its time has not begun. */
+            withdrawable_until: string | null;
+            timeline: components["schemas"]["OrderEvent"][];
+            /**
+             * @description Given once, at placement: lets a guest read the order.
+             * @example null
+             */
+            access_token: string | null;
+        };
+        OrderDeliveredInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            delivered_on?: string;
+        };
+        OrderDocument: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            /** @example VTE-2026-000123 */
+            number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example VTE-2026-000123 */
+            entry_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        OrderEvent: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            at: string;
+            /** @example paid */
+            kind: string;
+            /**
+             * @description E-mail of the member of staff, or null for the buyer and the system.
+             * @example null
+             */
+            actor: string | null;
+            /**
+             * @example {
+             *       "number": "VTE-2026-000123"
+             *     }
+             */
+            facts: {
+                [key: string]: string;
+            };
+        };
+        OrderLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * @example article
+             * @enum {string}
+             */
+            kind: "article" | "delivery";
+            variant_id: string | null;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne, 250 g */
+            name: string;
+            /**
+             * @description Services are not shipped.
+             * @example goods
+             * @enum {string}
+             */
+            supply: "goods" | "services";
+            /** @example b3a1… */
+            image: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            unit_price_incl_vat_cents: number;
+            /**
+             * @description What a code took off this line; its totals are without it.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            line_total_incl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /** @example 0 */
+            shipped_quantity: number;
+            /** @example 0 */
+            refunded_quantity: number;
+            /**
+             * @description The appointment that the line is for.
+             * @example null
+             */
+            booking: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example mardi 24 novembre 2026 à 10:00, Praticienne Exemple */
+                text: string;
+                /** @example confirmed */
+                status: string;
+                /**
+                 * @description Where the buyer looks after it.
+                 * @example /fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                page: string;
+            } | null;
+            /**
+             * @description What can still be given back.
+             * @example 2
+             */
+            returnable_quantity: number;
+            /**
+             * @description The law exempts it from the right to withdraw.
+             * @example false
+             */
+            withdrawal_exempt: boolean;
+        };
+        OrderLookupInput: {
+            /** @example 2026-000123 */
+            number: string;
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+        };
+        OrderPayInput: {
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            received_on?: string;
+            /** @example Café de la Senne */
+            reference?: string;
+        };
+        OrderPayment: {
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @description Stripe only: what its Payment Element needs.
+             * @example null
+             */
+            client_secret: string | null;
+            /** @example null */
+            publishable_key: string | null;
+            /** @example +++202/6000/12320+++ */
+            structured_communication: string | null;
+            /** @example BE68539007547034 */
+            iban: string | null;
+            /** @example Au Comptoir de la Senne SRL */
+            beneficiary: string | null;
+            /**
+             * @description EPC QR text of the transfer.
+             * @example null
+             */
+            epc_qr: string | null;
+        };
+        OrderRefund: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /** @example Retour */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
+            /**
+             * @description Where the buyer asked a transfer to go.
+             * @example null
+             */
+            iban: string | null;
+        };
+        OrderReturn: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example withdrawal
+             * @enum {string}
+             */
+            kind: "return" | "withdrawal";
+            /**
+             * @example expected
+             * @enum {string}
+             */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example  */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            requested_at: string;
+            lines: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                line_id: string;
+                /** @example 1 */
+                quantity: number;
+                /**
+                 * @description Of them, those that must come back.
+                 * @example 1
+                 */
+                sent_quantity: number;
+            }[];
+        };
+        OrderShipment: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example bpost */
+            carrier: string | null;
+            /** @example 323200012345678901234567 */
+            tracking: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            shipped_at: string;
+        };
+        OrderSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example 2026-000123 */
+            number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @example preparing
+             * @enum {string}
+             */
+            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            placed_at: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /**
+             * @example demo
+             * @enum {string}
+             */
+            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
+            /** @example 2 */
+            line_count: number;
+        };
+        OwnEmployee: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Employée Exemple */
+            name: string;
+            /** @example Cheffe Exemple */
+            manager: string | null;
+            /**
+             * @description Whether others ask this person for their leave.
+             * @example false
+             */
+            leads: boolean;
+        };
+        OwnProfile: {
+            /** @description Null until there is something to keep. */
+            id: string | null;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Personne Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            on_account: boolean;
+            /** @example 3 */
+            order_count: number;
+            addresses: components["schemas"]["CustomerAddress"][];
+            /**
+             * @description What is owed to the shop; negative when the shop owes.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        OwnProfileChangeInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind?: "person" | "company";
+            /** @example Café de la Senne */
+            name?: string;
+            company_name?: string | null;
+            vat_number?: string | null;
+        };
+        OwnReview: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
             /**
              * @description Stars.
              * @example 5
@@ -5944,350 +8925,332 @@ export interface components {
             /** @example Personne E. */
             shown_name: string;
             /**
-             * @description Of the link in a mail, or of a guest’s order or appointment.
-             * @example u8Yt3-guest-link-token-0001
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            access_token?: string;
-        };
-        ReviewDecisionInput: {
+            written_on: string;
             /**
-             * @example publish
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+            /**
+             * @example published
              * @enum {string}
              */
-            decision: "publish" | "refuse" | "remove";
+            state: "awaiting" | "published" | "refused" | "removed";
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
             /**
-             * @description Needed to refuse or remove; its author is told.
-             * @example Coordonnées d’une autre personne
+             * @description Why it is not shown.
+             * @example null
              */
-            reason?: string;
+            reason: string | null;
         };
-        ReviewReplyInput: {
+        PaidOutInput: {
             /**
-             * @description Empty: takes it back.
-             * @example Merci pour vos mots.
+             * Format: date
+             * @example 2026-11-22
              */
-            reply: string;
+            paid_on?: string;
+            /** @example Extrait 48 */
+            reference?: string;
         };
-        NewSubscriptionInput: {
+        PartnerFind: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            service_id: string;
-        };
-        SubscriptionCancellationInput: {
-            /**
-             * @description Staff only: today, not after what is paid.
-             * @default false
-             */
-            at_once: boolean;
-            /** @example Déménagement */
-            reason?: string;
-        };
-        DepartmentToSaveInput: {
-            /** @example Magasin */
+            id: string;
+            /** @example Café de la Senne */
             name: string;
-            parent_id?: string | null;
+            /** @example Bruxelles */
+            city: string;
+            /** @example null */
+            vat_number: string | null;
+            /** @example false */
+            supplier: boolean;
         };
-        NewContractInput: {
+        PasswordAgainInput: {
+            /** @example un bon mot de passe */
+            password: string;
+        };
+        PasswordChangeInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example un bon mot de passe */
+            new_password: string;
+        };
+        Payment: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            employee_id: string;
+            id: string;
+            /**
+             * @description From a customer, back to him; to a supplier, back from him.
+             * @example received
+             * @enum {string}
+             */
+            direction: "received" | "refunded" | "paid" | "returned";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
             /**
              * Format: date
              * @description Calendar day.
-             * @example 2026-01-01
+             * @example 2026-11-22
              */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
+            date: string;
             /**
-             * @example permanent
+             * @description Payment provider, bank transfer, or cash.
+             * @example bank
              * @enum {string}
              */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
+            by: "psp" | "bank" | "cash";
+            /** @example +++202/6000/12320+++ */
+            reference: string;
+            /** @example null */
+            invoice_id: string | null;
+            /** @example null */
+            purchase_invoice_id: string | null;
             /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
+             * @description Not attributed to a document yet.
+             * @example 0
              */
-            weekly_minutes: number;
+            open_cents: number;
             /**
-             * @description Of full time, in basis points.
-             * @example 10000
+             * @description The entry that took it back.
+             * @example null
              */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
+            undone_by: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            department_id: string;
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
         };
-        ContractChangeInput: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-01-01
-             */
-            first_day: string;
-            /** @example null */
-            last_day?: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /**
-             * @description The régime: average minutes a week, 38 h = 2280.
-             * @example 2280
-             */
-            weekly_minutes: number;
-            /**
-             * @description Of full time, in basis points.
-             * @example 10000
-             */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
+        PendingRefund: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            department_id: string;
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /** @example Personne Exemple */
+            buyer_name: string;
+            /** @example bank_transfer */
+            method: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            /** @example Retour */
+            reason: string;
+            /** @example null */
+            iban: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            made_at: string;
         };
-        EmployeeToSaveInput: {
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            email?: string | null;
-            /** @example +32 2 000 00 01 */
-            phone?: string | null;
+        Person: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
             /**
              * @example fr
              * @enum {string}
              */
             language: "fr" | "nl" | "de" | "en";
-            manager_id?: string | null;
-            /** @description The account with which this person signs in. */
-            user_id?: string | null;
-        };
-        NationalNumberToSaveInput: {
             /**
-             * @description NISS/INSZ, with or without points.
-             * @example 85.07.30-033.28
-             */
-            national_number: string;
-        };
-        NewLeaveTypeInput: {
-            /** @example senior */
-            key: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            counted: boolean;
-            paid: boolean;
-            shown: boolean;
-        };
-        LeaveTypeChangeInput: {
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names?: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            paid?: boolean;
-            shown?: boolean;
-            active?: boolean;
-        };
-        HolidayReplacementInput: {
-            /** @example all_saints */
-            key: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-02
-             */
-            day: string;
-        };
-        HolidayReplacementsInput: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description All that the company chooses in that year; a holiday that is left out is replaced by the law’s default.
              * @example [
-             *       {
-             *         "key": "all_saints",
-             *         "day": "2026-11-02"
-             *       }
+             *       "customer"
              *     ]
              */
-            replacements: components["schemas"]["HolidayReplacementInput"][];
-        };
-        NewLeaveRequestInput: {
+            roles: string[];
+            /** @example [] */
+            permissions: string[];
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-21
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-12-24
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
-            /**
-             * @description Somebody else, entered by whoever looks after the staff.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id?: string;
-            /**
-             * @description Keep it for later: nobody is asked yet.
-             * @default false
+             * @description Until then nothing of staff’s can be done.
              * @example false
              */
-            draft: boolean;
+            must_change_password: boolean;
         };
-        LeaveRequestChangeInput: {
+        PersonChangeInput: {
+            /** @example Café de la Senne */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        Picture: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            type_id: string;
+            id: string;
+            /** @example b3a19c… */
+            key: string;
+            /** @example 1200 */
+            width: number;
+            /** @example 1200 */
+            height: number;
+            /**
+             * @example [
+             *       160,
+             *       320,
+             *       640,
+             *       960,
+             *       1280
+             *     ]
+             */
+            widths: number[];
+            /**
+             * @description Data URI of a tiny blurred version.
+             * @example data:image/webp;base64,UklGR…
+             */
+            placeholder: string;
+            /** @example Un paquet de café brun */
+            alt: string;
+        };
+        PictureChangeInput: {
+            /**
+             * @description What the picture shows, for those who cannot see it; by language.
+             * @example {
+             *       "fr": "Un paquet de café",
+             *       "nl": "Een pak koffie"
+             *     }
+             */
+            alts: {
+                /** @example Merci de sonner deux fois. */
+                fr?: string;
+                /** @example Merci de sonner deux fois. */
+                nl?: string;
+                /** @example Merci de sonner deux fois. */
+                de?: string;
+                /** @example Merci de sonner deux fois. */
+                en?: string;
+            };
+        };
+        PictureOrderInput: {
+            image_ids: string[];
+        };
+        Practitioner: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example Praticienne Exemple */
+            name: string;
+            /**
+             * @description Who signs in as this practitioner.
+             * @example null
+             */
+            person_id: string | null;
+            /** @example null */
+            email: string | null;
+            /** @example Europe/Brussels */
+            time_zone: string;
+            active: boolean;
+            /** @example 2 */
+            service_count: number;
+        };
+        PractitionerException: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example closed
+             * @enum {string}
+             */
+            kind: "closed" | "extra";
+            /**
+             * @description Wall clock, in the practitioner’s zone.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description 24:00 is the midnight that ends the day.
+             * @example 12:30
+             */
+            to: string;
             /**
              * Format: date
              * @description Calendar day.
-             * @example 2026-12-21
+             * @example 2026-11-22
              */
             first_day: string;
             /**
              * Format: date
              * @description Calendar day.
-             * @example 2026-12-24
+             * @example 2026-11-22
              */
             last_day: string;
+            /** @example Formation */
+            reason: string;
             /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
+             * @description Closed by an approved leave.
+             * @example false
              */
-            half?: ("am" | "pm") | null;
-            /** @example  */
-            note?: string;
+            by_leave: boolean;
         };
-        LeaveReasonInput: {
-            /** @example Inventaire cette semaine-là. */
-            reason?: string;
-        };
-        NewLeaveLineInput: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "correction" | "carry_over";
-            /** @example 6 */
-            half_days: number;
-            /**
-             * Format: date
-             * @description From which day on it counts; the first of the year without it.
-             * @example 2026-01-01
-             */
-            day?: string;
-            /**
-             * Format: date
-             * @description Of what is carried over into the year: the last day to take it.
-             * @example 2026-06-30
-             */
-            expires_on?: string;
-            /** @example Ancienneté */
-            note?: string;
-        };
-        StatutoryGrantsInput: {
-            /** @example 2026 */
-            year: number;
-        };
-        Address: {
-            /** @example Café de la Senne */
+        PractitionerToSaveInput: {
+            /** @example Praticienne Exemple */
             name: string;
-            /** @example Café de la Senne */
-            company?: string;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example Café de la Senne */
-            line2?: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
+            /** @default null */
+            person_id: string | null;
             /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
+             * @default Europe/Brussels
+             * @example Europe/Brussels
              */
-            country_code: string;
+            time_zone: string;
+            /** @default true */
+            active: boolean;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -6316,528 +9279,303 @@ export interface components {
             /** @example req-1a2b3c */
             request_id: string;
         };
-        Account: {
+        Product: {
             /**
-             * @description Account code.
-             * @example 400000
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            code: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
             name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example asset
-             * @enum {string}
-             */
-            kind: "asset" | "liability" | "equity" | "income" | "expense" | "off_balance";
-            /**
-             * @example debit
-             * @enum {string}
-             */
-            normal_side: "debit" | "credit";
-            /**
-             * @description Headings group accounts and take no entry.
-             * @example true
-             */
-            postable: boolean;
-            /** @example true */
-            reconcilable: boolean;
-            /**
-             * @description What Comptoir uses the account for.
-             * @example customers
-             */
-            role: string | null;
-            /** @example 400 */
-            parent_code: string | null;
-            /** @example true */
-            active: boolean;
-        };
-        Journal: {
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            code: string;
-            /** @example Opérations diverses */
-            name: string;
-            names: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @example miscellaneous
-             * @enum {string}
-             */
-            kind: "sales" | "sales_credit" | "purchases" | "purchases_credit" | "cash" | "bank" | "payment_provider" | "miscellaneous" | "opening" | "closing";
-            /**
-             * @description The day of a number is never before that of the one before it.
-             * @example false
-             */
-            chronological: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        FiscalYear: {
-            /** @example 2026 */
-            code: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-        };
-        AccountingPeriod: {
-            /**
-             * @description Month.
-             * @example 2026-11
-             */
-            month: string;
-            /** @example 2026 */
-            fiscal_year: string;
-            /**
-             * @description A closed period can be opened again; a locked one never.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "closed" | "locked";
-            /**
-             * @description Its VAT return is filed: later VAT goes to the next one.
-             * @example false
-             */
-            vat_filed: boolean;
-            changed_at: string | null;
-        };
-        BoxAmount: {
-            /**
-             * @description Box of the VAT return.
-             * @example 03
-             */
-            box: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            amount_cents: number;
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
+            rating_average: number | null;
+            /** @example 2 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
+            /** @description For the links between languages. */
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Un café de tous les jours. */
+            description: string;
+            reviews: components["schemas"]["RatingSummary"];
+            /** @enum {string} */
+            supply: "goods" | "services";
+            images: components["schemas"]["Picture"][];
+            variants: components["schemas"]["Variant"][];
         };
-        EntryLine: {
+        ProductCard: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Rond et chocolaté, torréfié le mardi. */
+            summary: string;
+            category: components["schemas"]["CategoryLink"] | null;
+            /** @example Brûlerie Exemple */
+            brand: string | null;
+            image: components["schemas"]["Picture"] | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            prior_price_incl_vat_cents: number | null;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /** @description Whether at least one variant can be ordered now. */
+            available: boolean;
+            /**
+             * @description Stars, to a tenth; null when nobody has said anything yet.
+             * @example 4.5
+             */
+            rating_average: number | null;
+            /** @example 2 */
+            rating_count: number;
+            default_variant_id: string | null;
+            /**
+             * @description More than one: the price is the lowest, and the shopper chooses first.
+             * @example 2
+             */
+            variant_count: number;
+            /**
+             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
+             * @example false
+             */
+            booked: boolean;
+        };
+        ProductPage: {
             /** @example 1 */
-            line_number: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            account_name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
+            count: number;
             /** @example null */
-            partner_id: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /** @example null */
-            tax_code: string | null;
-            /** @example null */
-            text: string | null;
-            vat: components["schemas"]["BoxAmount"][];
-        };
-        EntrySummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-        };
-        Entry: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example OD-2026-000001 */
-            number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /** @example Loyer de novembre */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            invoice_id: string | null;
-            /**
-             * @description Sum of the debits.
-             * @example 85000
-             */
-            amount_cents: number;
-            /**
-             * @description Id of the entry this one undoes.
-             * @example null
-             */
-            reverses: string | null;
-            /**
-             * @description Id of the entry that undoes this one.
-             * @example null
-             */
-            reversed_by: string | null;
-            /**
-             * @description The later month whose return takes its VAT, because that of its own was filed.
-             * @example null
-             */
-            declared_in: string | null;
-            /**
-             * @description SHA-256 over the entry and the hash before it.
-             * @example 4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945
-             */
-            hash: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            posted_at: string;
-            lines: components["schemas"]["EntryLine"][];
-        };
-        TrialBalanceRow: {
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        TrialBalance: {
-            results: components["schemas"]["TrialBalanceRow"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            totals: {
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                opening_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                debit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                credit_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                balance_cents: number;
-            };
-        };
-        GeneralLedgerLine: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /** @example Facture */
-            text: string;
-            /** @example null */
-            document_reference: string | null;
-            /** @example null */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            debit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            credit_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        GeneralLedger: {
-            /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
             next: string | null;
-            results: components["schemas"]["GeneralLedgerLine"][];
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["ProductCard"][];
+            facets?: components["schemas"]["Facet"][];
+        };
+        ProductTextInput: {
             /**
-             * @description Account code.
-             * @example 400000
+             * @description Words of the address.
+             * @example cafe-de-la-senne
              */
-            account: string;
-            /**
-             * @description In the language of the caller.
-             * @example Clients
-             */
+            slug?: string;
+            /** @example Café de la Senne */
             name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
+            /** @example Merci de sonner deux fois. */
+            summary?: string;
+            /** @example Merci de sonner deux fois. */
+            description?: string;
         };
-        JournalReport: {
+        ProductToSaveInput: {
             /**
-             * @description Where the list goes on; null at its end.
-             * @example null
-             */
-            next: string | null;
-            results: components["schemas"]["Entry"][];
-            /**
-             * @description Journal code.
-             * @example OD
-             */
-            journal: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-        };
-        BooksVerification: {
-            /** @example true */
-            passed: boolean;
-            /**
-             * @description How many were checked.
-             * @example 1204
-             */
-            entries: number;
-            chains: {
-                /**
-                 * @description Journal code.
-                 * @example OD
-                 */
-                journal: string;
-                /** @example 2026 */
-                fiscal_year: string;
-                /** @example 204 */
-                entries: number;
-                /** @example true */
-                passed: boolean;
-                /**
-                 * @description Number of the first entry that does not fit.
-                 * @example null
-                 */
-                broken_at: string | null;
-            }[];
-            totals: {
-                /** @example account-balances */
-                total: string;
-                /** @example true */
-                passed: boolean;
-                /** @example 0 */
-                differences: number;
-            }[];
-        };
-        CompanyIdentity: {
-            /** @example Au Comptoir de la Senne */
-            name: string;
-            /** @example SRL */
-            legal_form: string;
-            /**
-             * @description Ten digits, with or without dots.
-             * @example 0123.456.749
-             */
-            enterprise_number: string;
-            /**
-             * @description Null for a company that is not liable for VAT.
-             * @example BE0123456749
-             */
-            vat_number: string | null;
-            /** @example Rue des Poissonniers 13 */
-            street: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /**
-             * Format: email
-             * @example personne@exemple.test
-             */
-            email: string;
-            /** @example +32 2 555 00 00 */
-            phone: string | null;
-            /** @example comptoir.example */
-            website: string | null;
-            /** @example BE83 3630 1234 5615 */
-            iban: string;
-            /** @example BBRUBEBB */
-            bic: string | null;
-            /**
-             * @description Register and court, as printed.
-             * @example RPM Bruxelles
-             */
-            court: string;
-            /**
-             * @description The language of the region of the seat.
-             * @example fr
+             * @example published
              * @enum {string}
              */
-            legal_language: "fr" | "nl" | "de";
+            state: "draft" | "published" | "archived";
+            category_id?: string | null;
+            brand?: string | null;
             /**
-             * @example normal_quarterly
+             * @example food
              * @enum {string}
              */
-            vat_regime: "normal_monthly" | "normal_quarterly" | "franchise";
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @enum {string} */
+            supply: "goods" | "services";
+            price_includes_vat: boolean;
+            unit?: ("kg" | "l") | null;
             /**
-             * @description Distance sales are declared in the One Stop Shop from the first euro.
+             * @description The law exempts it from the right to withdraw.
              * @example false
              */
-            oss_registered: boolean;
+            withdrawal_exempt?: boolean;
+            texts: {
+                fr?: components["schemas"]["ProductTextInput"];
+                nl?: components["schemas"]["ProductTextInput"];
+                de?: components["schemas"]["ProductTextInput"];
+                en?: components["schemas"]["ProductTextInput"];
+            };
+            variants: components["schemas"]["VariantToSaveInput"][];
         };
-        SalesDocumentSummary: {
+        Promotion: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Letters, digits and hyphens; case does not matter.
+             * @example BIENVENUE10
+             */
+            code: string;
+            /**
+             * @example percentage
+             * @enum {string}
+             */
+            kind: "percentage" | "amount";
+            /** @example 10 */
+            percent: number | null;
+            amount_incl_vat_cents: number | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            minimum_incl_vat_cents: number;
+            starts_on: string | null;
+            ends_on: string | null;
+            /** @example 100 */
+            use_limit: number | null;
+            /** @example 1 */
+            customer_limit: number | null;
+            active: boolean;
+            /**
+             * @description Orders that hold it.
+             * @example 3
+             */
+            uses: number;
+            /**
+             * @description What it took off so far.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+        };
+        PromotionToSaveInput: {
+            /**
+             * @description Letters, digits and hyphens; case does not matter.
+             * @example BIENVENUE10
+             */
+            code: string;
+            /**
+             * @example percentage
+             * @enum {string}
+             */
+            kind: "percentage" | "amount";
+            /**
+             * @description Of a percentage.
+             * @example 10
+             */
+            percent?: number | null;
+            /**
+             * @description Of an amount.
+             * @example null
+             */
+            amount_incl_vat_cents?: number | null;
+            /**
+             * @description What the articles must come to.
+             * @example 2000
+             */
+            minimum_incl_vat_cents?: number;
+            starts_on?: string | null;
+            /** @example 2026-12-31 */
+            ends_on?: string | null;
+            /** @example 100 */
+            use_limit?: number | null;
+            /** @example 1 */
+            customer_limit?: number | null;
+            /** @default true */
+            active: boolean;
+        };
+        /** @description Something bought or attended, of which nothing was said yet. */
+        Purchase: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            purchase_id: string;
+            /** @description The product, or the product of the service. */
+            about: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example cafe-de-la-senne */
+                slug: string;
+                /** @example Café de la Senne */
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            completed_on: string;
+        };
+        PurchaseCancellationInput: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+        };
+        PurchaseInvoice: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -6849,22 +9587,21 @@ export interface components {
              */
             kind: "invoice" | "credit_note";
             /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
+             * @example draft
+             * @enum {string}
              */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             partner_id: string;
-            /** @example Drukkerij Leie BV */
-            buyer_name: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
             /**
              * Format: date
              * @description Calendar day.
@@ -6873,42 +9610,263 @@ export interface components {
             issue_day: string;
             due_day: string | null;
             /**
-             * @description ISO 4217.
-             * @example EUR
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
              */
-            currency: string;
+            booking_day: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
             total_excl_vat_cents: number;
             /**
-             * @description Integer cents.
-             * @example 12100
+             * @description What the supplier charges.
+             * @example 2100
              */
             total_vat_cents: number;
+            /**
+             * @description What we owe the State ourselves.
+             * @example 0
+             */
+            self_assessed_vat_cents: number;
             /**
              * @description Integer cents.
              * @example 12100
              */
             total_incl_vat_cents: number;
             /**
-             * @description Still to be paid; of a credit note, still to be given back or set off.
-             * @example 0
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
              */
             open_cents: number;
-            /** @example domestic */
-            treatment: string;
-            /**
-             * @description The order it invoices.
-             * @example 2026-000457
-             */
-            reference: string | null;
-            /**
-             * @description Of a credit note: the invoice it corrects.
-             * @example null
-             */
+            /** @example null */
+            entry_id: string | null;
+            /** @example null */
+            payment_reference: string | null;
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            credited_id: string | null;
+            /** @example null */
             credited_number: string | null;
+            validated_at: string | null;
+            lines: components["schemas"]["PurchaseLine"][];
+        };
+        PurchaseInvoiceSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit_note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "cancelled";
+            /** @example ACH-2026-000001 */
+            number: string | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Torréfaction de la Senne SRL */
+            partner_name: string | null;
+            /** @example F-2026/118 */
+            supplier_number: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            booking_day: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description What the supplier charges.
+             * @example 2100
+             */
+            total_vat_cents: number;
+            /**
+             * @description What we owe the State ourselves.
+             * @example 0
+             */
+            self_assessed_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be had back.
+             * @example 12100
+             */
+            open_cents: number;
+            /** @example null */
+            entry_id: string | null;
+        };
+        PurchaseLine: {
+            /** @example 1 */
+            position: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example Achats de marchandises */
+            account_name: string;
+            /** @example Café vert, 60 kg */
+            text: string | null;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /** @example P81-21 */
+            tax_code: string;
+        };
+        RatingSummary: {
+            /**
+             * @description Stars, to a tenth.
+             * @example 4.5
+             */
+            average: number | null;
+            /** @example 2 */
+            count: number;
+            /**
+             * @description How many times one star, two, three, four, five.
+             * @example [
+             *       0,
+             *       0,
+             *       0,
+             *       1,
+             *       1
+             *     ]
+             */
+            distribution: number[];
+        };
+        Reconciliation: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description From which day on it holds.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example 400000 */
+            account: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            debit_entry_id: string;
+            /** @example 1 */
+            debit_line_number: number;
+            /** @example VTE-2026-000123 */
+            debit_entry_number: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            credit_entry_id: string;
+            /** @example 1 */
+            credit_line_number: number;
+            /** @example BNQ-2026-000001 */
+            credit_entry_number: string;
+            /** @description From which day on it no longer holds. */
+            undone_date: string | null;
+        };
+        RecordedMovement: {
+            /** @example 42 */
+            id: string;
+        };
+        RecoveryCodes: {
+            /**
+             * @description Told this once; each opens once.
+             * @example [
+             *       "ABCDE-FGH23"
+             *     ]
+             */
+            recovery_codes: string[];
+        };
+        RefreshTokenInput: {
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Refund: {
+            /** @description Null when nothing had been paid. */
+            id: string | null;
+            /**
+             * @description Not needed: the credit note settles an unpaid invoice, no money moves.
+             * @example succeeded
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed" | "not_needed";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example NCV-2026-000001 */
+            credit_note_number: string;
+        };
+        RegistrationInput: {
+            /**
+             * Format: email
+             * @example personne@exemple.test
+             */
+            email: string;
+            /** @example un bon mot de passe */
+            password: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
         };
         RelatedDocument: {
             /**
@@ -6933,104 +9891,173 @@ export interface components {
              */
             total_incl_vat_cents: number;
         };
-        SalesDocumentLine: {
-            /** @example 1 */
-            position: number;
-            /** @example Café de la Senne, 250 g */
-            text: string;
-            /** @example CAF-250 */
-            item_code: string | null;
-            /** @example 2 */
-            quantity: number;
+        Return: {
             /**
-             * @description Euros excl. VAT, with the decimals it takes to give the net again.
-             * @example 14.152
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            unit_price: string;
+            id: string;
             /**
-             * @description Integer cents.
-             * @example 12100
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            net_cents: number;
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
             /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            gross_cents: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
+             * @example withdrawal
              * @enum {string}
              */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            kind: "return" | "withdrawal";
             /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /** @example S21G */
-            tax_code: string;
-            /**
-             * @description Role of the income account.
-             * @example sales_goods
-             */
-            revenue: string;
-            /**
-             * @description Given back by credit notes.
-             * @example 0
-             */
-            credited_quantity: number;
-        };
-        SalesDocumentVat: {
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
+             * @example expected
              * @enum {string}
              */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
-        SalesDocumentBuyer: {
-            /** @example Café de la Senne */
+            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
+            /** @example Personne Exemple */
             name: string;
-            /** @example Drukkerij Leie BV */
-            company: string | null;
-            /** @example Place de la Bourse 1 */
-            line1: string;
-            /** @example null */
-            line2: string | null;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example  */
+            reason: string;
             /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            country_code: string;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            /** @example jan@drukkerij.example */
-            email: string | null;
+            requested_at: string;
+            /** @description A withdrawal is refunded within fourteen days. */
+            refund_by: string | null;
+            /** @example 1 */
+            units: number;
+            /** @example 1 */
+            to_come_back: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            value_incl_vat_cents: number;
+            /**
+             * @description Where it may go from here.
+             * @example [
+             *       "received",
+             *       "cancelled"
+             *     ]
+             */
+            next: ("expected" | "received" | "restocked" | "refunded" | "cancelled")[];
+        };
+        ReversalInput: {
+            /**
+             * @description Today without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+            /** @example Café de la Senne */
+            text?: string;
+        };
+        Review: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /** @example Exactement ce qu’il me fallait */
+            title: string;
+            /** @example Rond, pas amer, et livré le surlendemain. */
+            text: string;
+            /** @example Personne E. */
+            shown_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            written_on: string;
+            /**
+             * @description What the shop answered.
+             * @example null
+             */
+            reply: string | null;
+        };
+        ReviewDecisionInput: {
+            /**
+             * @example publish
+             * @enum {string}
+             */
+            decision: "publish" | "refuse" | "remove";
+            /**
+             * @description Needed to refuse or remove; its author is told.
+             * @example Coordonnées d’une autre personne
+             */
+            reason?: string;
+        };
+        ReviewPage: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["Review"][];
+            summary: components["schemas"]["RatingSummary"];
+        };
+        ReviewReplyInput: {
+            /**
+             * @description Empty: takes it back.
+             * @example Merci pour vos mots.
+             */
+            reply: string;
+        };
+        Role: {
+            /** @example bookkeeper */
+            name: string;
+            /**
+             * @description Of an own role; seeded ones are named by their readers.
+             * @example null
+             */
+            title: string | null;
+            /** @example true */
+            seeded: boolean;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description How many hold it.
+             * @example 2
+             */
+            people: number;
+        };
+        RoleChangeInput: {
+            /** @example Café de la Senne */
+            title?: string;
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
+        };
+        Roles: {
+            results: components["schemas"]["Role"][];
+            /**
+             * @example [
+             *       "accounting.read"
+             *     ]
+             */
+            permissions: string[];
         };
         SalesDocument: {
             /**
@@ -7143,99 +10170,433 @@ export interface components {
             credited: components["schemas"]["RelatedDocument"] | null;
             credit_notes: components["schemas"]["RelatedDocument"][];
         };
-        Payment: {
+        SalesDocumentBuyer: {
+            /** @example Café de la Senne */
+            name: string;
+            /** @example Drukkerij Leie BV */
+            company: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            /** @example jan@drukkerij.example */
+            email: string | null;
+        };
+        SalesDocumentLine: {
+            /** @example 1 */
+            position: number;
+            /** @example Café de la Senne, 250 g */
+            text: string;
+            /** @example CAF-250 */
+            item_code: string | null;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Euros excl. VAT, with the decimals it takes to give the net again.
+             * @example 14.152
+             */
+            unit_price: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            gross_cents: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /** @example S21G */
+            tax_code: string;
+            /**
+             * @description Role of the income account.
+             * @example sales_goods
+             */
+            revenue: string;
+            /**
+             * @description Given back by credit notes.
+             * @example 0
+             */
+            credited_quantity: number;
+        };
+        SalesDocumentSummary: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * @description From a customer, back to him; to a supplier, back from him.
-             * @example received
+             * @example invoice
              * @enum {string}
              */
-            direction: "received" | "refunded" | "paid" | "returned";
+            kind: "invoice" | "credit_note";
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description The number of its entry.
+             * @example VTE-2026-000123
              */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            /**
-             * @description Payment provider, bank transfer, or cash.
-             * @example bank
-             * @enum {string}
-             */
-            by: "psp" | "bank" | "cash";
-            /** @example +++202/6000/12320+++ */
-            reference: string;
-            /** @example null */
-            invoice_id: string | null;
-            /** @example null */
-            purchase_invoice_id: string | null;
-            /**
-             * @description Not attributed to a document yet.
-             * @example 0
-             */
-            open_cents: number;
-            /**
-             * @description The entry that took it back.
-             * @example null
-             */
-            undone_by: string | null;
+            number: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             entry_id: string;
-            /** @example BNQ-2026-000001 */
-            entry_number: string;
-        };
-        CustomerBalance: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        CustomerBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["CustomerBalance"][];
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
             /**
              * Format: date
              * @description Calendar day.
              * @example 2026-11-22
              */
-            as_of: string;
+            issue_day: string;
+            due_day: string | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
             /**
              * @description Integer cents.
              * @example 12100
              */
-            total_cents: number;
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+            /**
+             * @description Still to be paid; of a credit note, still to be given back or set off.
+             * @example 0
+             */
+            open_cents: number;
+            /** @example domestic */
+            treatment: string;
+            /**
+             * @description The order it invoices.
+             * @example 2026-000457
+             */
+            reference: string | null;
+            /**
+             * @description Of a credit note: the invoice it corrects.
+             * @example null
+             */
+            credited_number: string | null;
+        };
+        SalesDocumentVat: {
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
+        Saved: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        Service: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @description What the cart takes; a consultation gets there by choosing a time, a subscription by `subscriptions/`.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /** @example conseil-cafe */
+            slug: string;
+            slugs: {
+                fr: string;
+                nl: string;
+                de: string;
+                en: string;
+            };
+            /** @example Conseil café */
+            name: string;
+            /** @example Une demi-heure pour trouver votre café. */
+            summary: string;
+            /** @example Nous goûtons trois cafés ensemble. */
+            description: string;
+            image: components["schemas"]["Picture"] | null;
+            reviews: components["schemas"]["RatingSummary"];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @example 30 */
+            duration_minutes: number;
+            /**
+             * @description Until so many hours before, a customer moves or cancels without asking.
+             * @example 24
+             */
+            change_until_hours: number;
+            /**
+             * @description How far ahead it can be booked.
+             * @example 60
+             */
+            horizon_days: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /**
+             * @description Of a subscription: how often it is renewed and charged.
+             * @example null
+             */
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example null */
+            interval_count: number | null;
+            practitioners: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example Praticienne Exemple */
+                name: string;
+            }[];
+        };
+        ServiceToSaveInput: {
+            /**
+             * @example consultation
+             * @enum {string}
+             */
+            kind: "one_off" | "consultation" | "subscription";
+            /**
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published" | "archived";
+            /** @example CONSEIL-CAFE */
+            sku: string;
+            price_includes_vat: boolean;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
+            /** @example 30 */
+            duration_minutes: number;
+            /** @example 0 */
+            buffer_before_minutes: number;
+            /** @example 10 */
+            buffer_after_minutes: number;
+            /** @example 30 */
+            step_minutes: number;
+            /** @example 120 */
+            notice_minutes: number;
+            /** @example 60 */
+            horizon_days: number;
+            /** @example 24 */
+            change_until_hours: number;
+            /**
+             * @description Later: confirmed at once, paid on the spot.
+             * @example online
+             * @enum {string}
+             */
+            payment: "online" | "later";
+            /**
+             * @example on_site
+             * @enum {string}
+             */
+            place: "on_site" | "video" | "at_customer";
+            /** @example À la grande table */
+            location: string;
+            practitioner_ids: string[];
+            /**
+             * @description Demanded of a subscription.
+             * @example month
+             * @enum {string}
+             */
+            interval_unit?: "week" | "month" | "year";
+            /** @example 1 */
+            interval_count?: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            texts: {
+                fr?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                nl?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                de?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+                en?: {
+                    /** @example conseil-cafe */
+                    slug?: string;
+                    /** @example Café de la Senne */
+                    name: string;
+                    /** @example Merci de sonner deux fois. */
+                    summary?: string;
+                    /** @example Merci de sonner deux fois. */
+                    description?: string;
+                };
+            };
+        };
+        SessionRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+            current: boolean;
+        };
+        SharedWishlist: {
+            items: components["schemas"]["WishlistItem"][];
+        };
+        Slot: {
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            end: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            practitioner_id: string;
+            /** @example 1 */
+            seats_left: number;
+        };
+        SlotList: {
+            results: components["schemas"]["Slot"][];
+            /**
+             * @description In which the days were meant.
+             * @example Europe/Brussels
+             */
+            time_zone: string;
         };
         StatementLine: {
             /**
@@ -7274,120 +10635,467 @@ export interface components {
              */
             residual_cents: number;
         };
-        CustomerStatement: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["StatementLine"][];
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            opening_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            closing_cents: number;
+        StatutoryGrantsInput: {
+            /** @example 2026 */
+            year: number;
         };
-        OpenItem: {
+        StockAlert: {
+            /** @example 7 */
+            id: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            entry_id: string;
-            /** @example 1 */
-            line_number: number;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            date: string;
-            due_date: string | null;
-            /** @example 400000 */
-            account: string;
+            variant_id: string;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            partner_id: string;
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
             /** @example Café de la Senne */
-            partner_name: string | null;
+            name: string;
+            /** @example Magasin */
+            location: string;
             /**
-             * @example debit
-             * @enum {string}
+             * @description When it was raised.
+             * @example 3
              */
-            side: "debit" | "credit";
-            /** @example 2026-000457 */
-            reference: string | null;
+            available: number;
+            /** @example 3 */
+            minimum: number;
+            /** @example 2 */
+            available_now: number;
             /**
-             * @description Integer cents.
-             * @example 12100
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            amount_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            residual_cents: number;
+            raised_at: string;
+            settled_at: string | null;
         };
-        Reconciliation: {
+        StockLevel: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        StockMinimumInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id?: string;
+            /**
+             * @description Null: never tell.
+             * @example 3
+             */
+            minimum: number | null;
+        };
+        StockRow: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            variant_id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            product_id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @example 3 */
+            minimum: number | null;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            location_id: string;
+            /** @example Magasin */
+            location: string;
+            /** @example 12 */
+            on_hand: number;
+            /** @example 2 */
+            reserved: number;
+            /** @example 10 */
+            available: number;
+        };
+        Storefront: {
+            /** @example Au Comptoir de la Senne */
+            name: string;
+            /** @example Au Comptoir de la Senne SRL */
+            legal_name: string;
+            /** @example 0123456749 */
+            enterprise_number: string;
+            /** @example BE0123456749 */
+            vat_number: string | null;
+            /** @example RPM Bruxelles */
+            court: string;
+            /** @example Place de la Bourse 1 */
+            street: string;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example bonjour@comptoir.test */
+            email: string;
+            /** @example +32 2 000 00 00 */
+            phone: string | null;
+            /**
+             * @description What this visitor may choose, the usual first.
+             * @example [
+             *       "demo",
+             *       "bank_transfer"
+             *     ]
+             */
+            payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
+        };
+        Subscription: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * Format: date
-             * @description From which day on it holds.
-             * @example 2026-11-22
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
              */
-            date: string;
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example le-cafe-du-mois */
+                slug: string;
+                /** @example Le café du mois */
+                name: string;
+            };
             /**
-             * @description Integer cents.
+             * @example month
+             * @enum {string}
+             */
+            interval_unit: "week" | "month" | "year";
+            /** @example 1 */
+            interval_count: number;
+            /**
+             * @description As agreed, incl. or excl. VAT.
              * @example 12100
              */
-            amount_cents: number;
+            price_cents: number;
+            price_includes_vat: boolean;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description ISO 4217.
+             * @example EUR
              */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /** @example 400000 */
-            account: string;
+            currency: string;
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @description From which periods are counted.
+             * @example 2026-11-22
              */
-            debit_entry_id: string;
+            anchor_day: string | null;
+            /**
+             * @description When the next period begins, unless it is paused or ends.
+             * @example 2026-12-22
+             */
+            next_day: string | null;
+            /**
+             * @description Cancelled: the last day.
+             * @example null
+             */
+            ends_on: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /** @description The order that began it. */
+            order_id: string | null;
+            payment_method: ("stripe" | "bank_transfer" | "on_account" | "demo") | null;
+            /**
+             * @description The oldest period whose money did not come.
+             * @example null
+             */
+            unpaid: {
+                /** @example 2 */
+                number: number;
+                /**
+                 * @description Where it is paid.
+                 * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                page: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_incl_vat_cents: number;
+            } | null;
+            /**
+             * @description What may be done now, by whoever asks.
+             * @example {
+             *       "pause": true,
+             *       "resume": false,
+             *       "cancel": true
+             *     }
+             */
+            can: {
+                pause: boolean;
+                resume: boolean;
+                cancel: boolean;
+            };
+            timeline: {
+                /**
+                 * Format: date-time
+                 * @description Instant, ISO 8601 with offset.
+                 * @example 2026-11-22T10:15:00Z
+                 */
+                at: string;
+                /** @example billed */
+                kind: string;
+                /**
+                 * @description E-mail of the member of staff, or null for the customer and the system.
+                 * @example null
+                 */
+                actor: string | null;
+                /**
+                 * @example {
+                 *       "number": "2"
+                 *     }
+                 */
+                facts: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        SubscriptionCancellationInput: {
+            /**
+             * @description Staff only: today, not after what is paid.
+             * @default false
+             */
+            at_once: boolean;
+            /** @example Déménagement */
+            reason?: string;
+        };
+        SubscriptionFigures: {
+            /** @example 12 */
+            active: number;
             /** @example 1 */
-            debit_line_number: number;
+            paused: number;
+            /** @example 0 */
+            past_due: number;
+            /**
+             * @description Active, and cancelled to their last day.
+             * @example 1
+             */
+            ending: number;
+            /**
+             * @description What those that run bring in a month, without VAT.
+             * @example 12100
+             */
+            monthly_excl_vat_cents: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+        };
+        SubscriptionPeriod: {
+            /** @example 2 */
+            number: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            last_day: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            billed_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id: string;
+            /** @example 2026-000123 */
+            order_number: string;
+            /**
+             * @example paid
+             * @enum {string}
+             */
+            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
+            /**
+             * @description Of the order; the first one may hold other articles.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
             /** @example VTE-2026-000123 */
-            debit_entry_number: string;
+            invoice_number: string | null;
+            /**
+             * @description The order.
+             * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            page: string;
+            /**
+             * @description The invoice.
+             * @example null
+             */
+            pdf: string | null;
+        };
+        SubscriptionPreview: {
+            /** @description Null when nothing is to come. */
+            next: {
+                /** @example 3 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                first_day: string;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                last_day: string;
+                /**
+                 * @description VAT rate in percent.
+                 * @example 21
+                 */
+                vat_rate: number;
+                /** @example domestic */
+                vat_treatment: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_excl_vat_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_vat_cents: number;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                total_incl_vat_cents: number;
+                /**
+                 * @description ISO 4217.
+                 * @example EUR
+                 */
+                currency: string;
+            } | null;
+        };
+        SubscriptionSummary: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            credit_entry_id: string;
+            id: string;
+            /**
+             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
+             * @example active
+             * @enum {string}
+             */
+            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
+            service: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /** @example le-cafe-du-mois */
+                slug: string;
+                /** @example Le café du mois */
+                name: string;
+            };
+            /**
+             * @example month
+             * @enum {string}
+             */
+            interval_unit: "week" | "month" | "year";
             /** @example 1 */
-            credit_line_number: number;
-            /** @example BNQ-2026-000001 */
-            credit_entry_number: string;
-            /** @description From which day on it no longer holds. */
-            undone_date: string | null;
+            interval_count: number;
+            /**
+             * @description As agreed, incl. or excl. VAT.
+             * @example 12100
+             */
+            price_cents: number;
+            price_includes_vat: boolean;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description From which periods are counted.
+             * @example 2026-11-22
+             */
+            anchor_day: string | null;
+            /**
+             * @description When the next period begins, unless it is paused or ends.
+             * @example 2026-12-22
+             */
+            next_day: string | null;
+            /**
+             * @description Cancelled: the last day.
+             * @example null
+             */
+            ends_on: string | null;
+            /** @example Personne Exemple */
+            customer_name: string | null;
+            /** @example personne@exemple.test */
+            customer_email: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        Suggestion: {
+            /** @example cafe-de-la-senne */
+            slug: string;
+            /** @example Café de la Senne */
+            name: string;
+            /** @enum {string} */
+            kind: "product" | "category";
+            image: string | null;
         };
         Supplier: {
             /**
@@ -7427,287 +11135,587 @@ export interface components {
             /** @example 30 */
             payment_days: number | null;
         };
-        PurchaseInvoiceSummary: {
+        TaxCode: {
+            /** @example S21G */
+            code: string;
+            /**
+             * @example sale
+             * @enum {string}
+             */
+            side: "sale" | "purchase";
+            /** @example Vente de biens 21 % */
+            label: string;
+            /**
+             * @description Percent; null where it is that of another country.
+             * @example 21
+             */
+            rate: number | null;
+            /** @example 100 */
+            deductible_pct: number;
+            /** @example domestic */
+            regime: string;
+            /**
+             * @description False for codes that ask for an entry by hand.
+             * @example true
+             */
+            automatic: boolean;
+        };
+        Ticket: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
             /**
-             * @example invoice
+             * @description Open: somebody of ours should answer.
+             * @example open
              * @enum {string}
              */
-            kind: "invoice" | "credit_note";
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
             /**
-             * @example draft
+             * @example normal
              * @enum {string}
              */
-            status: "draft" | "validated" | "cancelled";
-            /** @example ACH-2026-000001 */
-            number: string | null;
+            priority: "low" | "normal" | "high" | "urgent";
             /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             * @example order
+             * @enum {string}
              */
-            partner_id: string;
-            /** @example Torréfaction de la Senne SRL */
-            partner_name: string | null;
-            /** @example F-2026/118 */
-            supplier_number: string;
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
             /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
+             * @example fr
+             * @enum {string}
              */
-            issue_day: string;
-            due_day: string | null;
+            language: "fr" | "nl" | "de" | "en";
             /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
+             * @description For staff only.
+             * @example null
              */
-            booking_day: string;
+            assignee: components["schemas"]["TicketAgent"] | null;
             /**
-             * @description Integer cents.
-             * @example 12100
+             * @description Of those that the reader may see.
+             * @example 2
              */
-            total_excl_vat_cents: number;
+            message_count: number;
             /**
-             * @description What the supplier charges.
-             * @example 2100
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            total_vat_cents: number;
+            last_message_at: string;
             /**
-             * @description What we owe the State ourselves.
-             * @example 0
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
              */
-            self_assessed_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be had back.
-             * @example 12100
-             */
-            open_cents: number;
+            created_at: string;
             /** @example null */
-            entry_id: string | null;
+            closed_at: string | null;
+            related: {
+                /**
+                 * @example order
+                 * @enum {string}
+                 */
+                kind: "order" | "appointment";
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+                /**
+                 * @description Of an order.
+                 * @example C-2026-000042
+                 */
+                number: string | null;
+                /**
+                 * @description Of an appointment.
+                 * @example null
+                 */
+                start: string | null;
+            } | null;
+            messages: components["schemas"]["TicketMessage"][];
         };
-        PurchaseLine: {
-            /** @example 1 */
-            position: number;
-            /**
-             * @description Account code.
-             * @example 400000
-             */
-            account: string;
-            /** @example Achats de marchandises */
-            account_name: string;
-            /** @example Café vert, 60 kg */
-            text: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            net_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-            /** @example P81-21 */
-            tax_code: string;
-        };
-        PurchaseInvoice: {
+        TicketAgent: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
-            /**
-             * @example invoice
-             * @enum {string}
-             */
-            kind: "invoice" | "credit_note";
-            /**
-             * @example draft
-             * @enum {string}
-             */
-            status: "draft" | "validated" | "cancelled";
-            /** @example ACH-2026-000001 */
-            number: string | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example Torréfaction de la Senne SRL */
-            partner_name: string | null;
-            /** @example F-2026/118 */
-            supplier_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            due_day: string | null;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            booking_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description What the supplier charges.
-             * @example 2100
-             */
-            total_vat_cents: number;
-            /**
-             * @description What we owe the State ourselves.
-             * @example 0
-             */
-            self_assessed_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Still to be paid; of a credit note, still to be had back.
-             * @example 12100
-             */
-            open_cents: number;
-            /** @example null */
-            entry_id: string | null;
-            /** @example null */
-            payment_reference: string | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            credited_id: string | null;
-            /** @example null */
-            credited_number: string | null;
-            validated_at: string | null;
-            lines: components["schemas"]["PurchaseLine"][];
-        };
-        PartnerFind: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Café de la Senne */
+            /** @example Agente Exemple */
             name: string;
-            /** @example Bruxelles */
-            city: string;
-            /** @example null */
-            vat_number: string | null;
-            /** @example false */
-            supplier: boolean;
         };
-        AgedRow: {
+        TicketAssignmentInput: {
+            /** @description Null: nobody’s again. */
+            assignee_id: string | null;
+        };
+        TicketAttachment: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
-            partner_id: string;
-            /** @example Café de la Senne */
-            partner_name: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            not_due_cents: number;
-            /**
-             * @description Overdue since so many days.
-             * @example 0
-             */
-            days_1_30_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            days_31_60_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            days_61_90_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            over_90_cents: number;
-            /**
-             * @description Money and credit notes not matched with a document; below zero.
-             * @example 0
-             */
-            unallocated_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_cents: number;
+            id: string;
+            /** @example colis.jpg */
+            name: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @example 48211 */
+            size_bytes: number;
         };
-        AgedBalance: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["AgedRow"][];
+        TicketChangeInput: {
+            /** @example Ma commande est incomplète */
+            subject?: string;
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            related?: components["schemas"]["TicketRelatedInput"] | null;
+        };
+        TicketMessage: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            author: "customer" | "staff";
+            /** @example Personne Exemple */
+            author_name: string;
+            /** @example false */
+            internal: boolean;
+            /**
+             * @example web
+             * @enum {string}
+             */
+            channel: "web" | "mail";
+            /** @example Bonjour, il manque un paquet de café dans le colis. */
+            body: string;
+            attachments: components["schemas"]["TicketAttachment"][];
+            /**
+             * @description For staff: the mail as it came.
+             * @example null
+             */
+            inbound_mail_id: string | null;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        /** @description Something of the same customer. */
+        TicketRelatedInput: {
+            /**
+             * @example order
+             * @enum {string}
+             */
+            kind: "order" | "appointment";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+        };
+        TicketSummary: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example T-2026-000123 */
+            number: string;
+            /** @example Ma commande est incomplète */
+            subject: string;
+            /**
+             * @description Open: somebody of ours should answer.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "waiting_for_customer" | "answered" | "closed";
+            /**
+             * @example normal
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
+            /**
+             * @example order
+             * @enum {string}
+             */
+            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+            /** @example Personne Exemple */
+            requester_name: string;
+            /** @example personne@exemple.test */
+            requester_email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @description For staff only.
+             * @example null
+             */
+            assignee: components["schemas"]["TicketAgent"] | null;
+            /**
+             * @description Of those that the reader may see.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_message_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+        };
+        TokenPair: {
+            /** @example eyJhbGciOi… */
+            access: string;
+            /** @example eyJhbGciOi… */
+            refresh: string;
+        };
+        Totals: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            subtotal_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            discount_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            delivery_incl_vat_cents: number;
+            vat: components["schemas"]["VatGroup"][];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        TotpEnrolment: {
+            /**
+             * @description Base32, for typing.
+             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+             */
+            secret: string;
+            /**
+             * @description For a QR code.
+             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
+             */
+            uri: string;
+        };
+        TotpOffInput: {
+            /** @example un bon mot de passe */
+            password: string;
+            /**
+             * @description Six digits of an authenticator app, or a recovery code.
+             * @example 287082
+             */
+            otp: string;
+        };
+        TotpState: {
+            /** @description Null when sign-in asks for no code. */
+            confirmed_at: string | null;
+            /** @example 10 */
+            recovery_codes_left: number;
+        };
+        TrialBalance: {
+            results: components["schemas"]["TrialBalanceRow"][];
             /**
              * Format: date
              * @description Calendar day.
              * @example 2026-11-22
              */
-            as_of: string;
+            from: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            to: string;
             totals: {
                 /**
                  * @description Integer cents.
                  * @example 12100
                  */
-                not_due_cents: number;
-                /**
-                 * @description Overdue since so many days.
-                 * @example 0
-                 */
-                days_1_30_cents: number;
+                opening_cents: number;
                 /**
                  * @description Integer cents.
                  * @example 12100
                  */
-                days_31_60_cents: number;
+                debit_cents: number;
                 /**
                  * @description Integer cents.
                  * @example 12100
                  */
-                days_61_90_cents: number;
+                credit_cents: number;
                 /**
                  * @description Integer cents.
                  * @example 12100
                  */
-                over_90_cents: number;
-                /**
-                 * @description Money and credit notes not matched with a document; below zero.
-                 * @example 0
-                 */
-                unallocated_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_cents: number;
+                balance_cents: number;
             };
+        };
+        TrialBalanceRow: {
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /**
+             * @description In the language of the caller.
+             * @example Clients
+             */
+            name: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            debit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            credit_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            balance_cents: number;
+        };
+        UndoingInput: {
+            /**
+             * @description From which day on.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+        };
+        UnitPrice: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            cents: number;
+            /** @example kg */
+            unit: string;
+        };
+        User: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example personne@exemple.test */
+            email: string;
+            /** @example Personne Exemple */
+            name: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles: string[];
+            /** @example null */
+            disabled_at: string | null;
+            /** @example false */
+            must_change_password: boolean;
+            /**
+             * @description Whether sign-in asks for a code.
+             * @example true
+             */
+            totp: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            last_seen_at: string | null;
+        };
+        UserChangeInput: {
+            /** @example Personne Exemple */
+            name?: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+            /**
+             * @example [
+             *       "bookkeeper"
+             *     ]
+             */
+            roles?: string[];
+            /** @example false */
+            disabled?: boolean;
+        };
+        UserSession: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            last_seen_at: string;
+            /** @example Firefox */
+            user_agent: string | null;
+        };
+        Variant: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example CAF-250 */
+            sku: string;
+            /** @example 2012345678903 */
+            ean: string | null;
+            options: {
+                /** @example Contenance */
+                name: string;
+                /** @example 250 g */
+                value: string;
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_incl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_excl_vat_cents: number;
+            unit_price: components["schemas"]["UnitPrice"] | null;
+            /**
+             * @description Units that can be ordered; null when stock is not counted.
+             * @example 12
+             */
+            available: number | null;
+            /** @example 250 */
+            weight_grams: number | null;
+        };
+        VariantToSaveInput: {
+            /**
+             * @description Left out: a new variant.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id?: string;
+            /** @example CAF-250 */
+            sku: string;
+            /**
+             * @description With its check digit.
+             * @example 2012345678903
+             */
+            ean?: string | null;
+            options: {
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                name: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+                /**
+                 * @example {
+                 *       "fr": "Contenance",
+                 *       "nl": "Inhoud",
+                 *       "de": "Inhalt",
+                 *       "en": "Size"
+                 *     }
+                 */
+                value: {
+                    /** @example Café de la Senne */
+                    fr: string;
+                    /** @example Café de la Senne */
+                    nl: string;
+                    /** @example Café de la Senne */
+                    de: string;
+                    /** @example Café de la Senne */
+                    en: string;
+                };
+            }[];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            price_cents: number;
+            /**
+             * @description Thousandths of the product's unit in one piece.
+             * @example 250
+             */
+            unit_quantity?: number | null;
+            /** @example 260 */
+            weight_grams?: number | null;
+            stock_counted?: boolean;
         };
         VatBoxes: {
             /**
@@ -7925,6 +11933,30 @@ export interface components {
              */
             settlement_entry_id: string | null;
         };
+        /** @description VAT is computed once per rate and category. */
+        VatGroup: {
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            rate: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            base_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+        };
         VatLine: {
             /**
              * @description Opaque identifier.
@@ -7966,31 +11998,6 @@ export interface components {
             invoice_id: string | null;
             /** @example VTE-2026-000123 */
             document_number: string | null;
-        };
-        TaxCode: {
-            /** @example S21G */
-            code: string;
-            /**
-             * @example sale
-             * @enum {string}
-             */
-            side: "sale" | "purchase";
-            /** @example Vente de biens 21 % */
-            label: string;
-            /**
-             * @description Percent; null where it is that of another country.
-             * @example 21
-             */
-            rate: number | null;
-            /** @example 100 */
-            deductible_pct: number;
-            /** @example domestic */
-            regime: string;
-            /**
-             * @description False for codes that ask for an entry by hand.
-             * @example true
-             */
-            automatic: boolean;
         };
         VatListing: {
             /**
@@ -8065,6 +12072,16 @@ export interface components {
              */
             period: string;
         };
+        VatListingDetail: {
+            /** @example 1 */
+            count: number;
+            /** @example null */
+            next: string | null;
+            /** @example null */
+            previous: string | null;
+            results: components["schemas"]["VatListingRow"][];
+            listing: components["schemas"]["VatListing"];
+        };
         VatListingRow: {
             /** @example 1 */
             position: number;
@@ -8093,1071 +12110,6 @@ export interface components {
              */
             vat_cents: number;
         };
-        VatListingDetail: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["VatListingRow"][];
-            listing: components["schemas"]["VatListing"];
-        };
-        Health: {
-            /** @example ok */
-            status: string;
-        };
-        Backup: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description `done`: written, restored into a scratch database and found whole.
-             * @example done
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "done" | "failed";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            asked_at: string;
-            ended_at: string | null;
-            /**
-             * @description Whether nobody asked for it.
-             * @example true
-             */
-            by_clock: boolean;
-            /**
-             * @description In the folder of backups on the server.
-             * @example comptoir-2026-11-22T013000Z.backup
-             */
-            file: string | null;
-            /** @example 4120331 */
-            bytes: number | null;
-            /** @example 152211 */
-            rows: number | null;
-            /** @example 412 */
-            files: number | null;
-            /**
-             * @description Why it failed.
-             * @example null
-             */
-            reason: string | null;
-            /** @description When its file was outlived. */
-            removed_at: string | null;
-        };
-        BackupAsked: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        CacheRegion: {
-            /** @example catalogue */
-            name: string;
-            /**
-             * @description How long a value is given without asking again.
-             * @example 600
-             */
-            fresh_seconds: number;
-            /**
-             * @description How long an old one helps when a new one cannot be made.
-             * @example 600
-             */
-            grace_seconds: number;
-            /**
-             * @description Since this process started.
-             * @example 18220
-             */
-            hits: number;
-            /** @example 41 */
-            misses: number;
-            /**
-             * @description How often the whole region was emptied.
-             * @example 1
-             */
-            forgotten: number;
-        };
-        DashboardSales: {
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Including VAT, before refunds.
-             * @example 45230
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 38104
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Credited on these days, including VAT.
-             * @example 1210
-             */
-            refunded_cents: number;
-        };
-        DashboardAwaited: {
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        DashboardDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description How many orders.
-             * @example 12
-             */
-            orders: number;
-            /**
-             * @description Including VAT, before refunds.
-             * @example 45230
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description Credited on these days, including VAT.
-             * @example 1210
-             */
-            refunded_cents: number;
-        };
-        DashboardShop: {
-            today: components["schemas"]["DashboardSales"];
-            /** @description From Monday until today. */
-            week: components["schemas"]["DashboardSales"];
-            /** @description From the first of the month until today. */
-            month: components["schemas"]["DashboardSales"];
-            /**
-             * @description Orders with goods still to be sent.
-             * @example 4
-             */
-            to_ship: number;
-            awaiting_payment: components["schemas"]["DashboardAwaited"];
-            /** @description Every day asked for, also those without sales. */
-            days: components["schemas"]["DashboardDay"][];
-        };
-        DashboardUnpaid: {
-            /** @example 3 */
-            invoices: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            open_cents: number;
-            /** @example 1 */
-            overdue_invoices: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            overdue_cents: number;
-        };
-        DashboardVat: {
-            /** @example 2026-Q4 */
-            period: string;
-            /**
-             * @description Negative: the State owes it.
-             * @example 52310
-             */
-            due_cents: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            due_day: string;
-        };
-        DashboardBooks: {
-            unpaid: components["schemas"]["DashboardUnpaid"];
-            /** @description Null without VAT returns. */
-            vat: components["schemas"]["DashboardVat"] | null;
-        };
-        DashboardAppointmentDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Held on this day.
-             * @example 4
-             */
-            appointments: number;
-        };
-        DashboardAppointments: {
-            /**
-             * @description That stand for today.
-             * @example 4
-             */
-            today: number;
-            /**
-             * @description That stand for the seven days after today.
-             * @example 17
-             */
-            next_seven_days: number;
-            days: components["schemas"]["DashboardAppointmentDay"][];
-        };
-        DashboardTicketDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Opened on this day.
-             * @example 2
-             */
-            opened: number;
-        };
-        DashboardTickets: {
-            /**
-             * @description Whose customer waits for an answer.
-             * @example 3
-             */
-            to_answer: number;
-            /**
-             * @description Of these, the urgent ones.
-             * @example 1
-             */
-            urgent: number;
-            /**
-             * @description Of these, those that nobody took.
-             * @example 2
-             */
-            unassigned: number;
-            days: components["schemas"]["DashboardTicketDay"][];
-        };
-        DashboardSummary: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            to: string;
-            shop: components["schemas"]["DashboardShop"] | null;
-            /**
-             * @description Variants at or under their minimum.
-             * @example 5
-             */
-            low_stock: number | null;
-            books: components["schemas"]["DashboardBooks"] | null;
-            appointments: components["schemas"]["DashboardAppointments"] | null;
-            tickets: components["schemas"]["DashboardTickets"] | null;
-            /**
-             * @description Reviews that wait to be read.
-             * @example 1
-             */
-            reviews_to_read: number | null;
-        };
-        BookedAppointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @description Until then it waits in the cart, which now has a line for it. */
-            hold_expires_at: string | null;
-            /**
-             * @description Given once: looks after this appointment without signing in.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token: string;
-        };
-        Appointment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Held: in a cart. Pending: its order waits for the money. Expired: the hold or the order ran out.
-             * @example confirmed
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example conseil-cafe */
-                slug: string;
-                /** @example Conseil café */
-                name: string;
-            };
-            practitioner: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            };
-            hold_expires_at: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /** @example null */
-            note: string | null;
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /**
-             * @description Told once it is confirmed.
-             * @example À la grande table
-             */
-            location: string;
-            /** @example null */
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until then the customer moves or cancels it.
-             * @example 2026-11-22T10:15:00Z
-             */
-            change_until: string;
-            /**
-             * @description By whoever asks, now.
-             * @example true
-             */
-            changeable: boolean;
-            /**
-             * @description Its time was closed since.
-             * @example false
-             */
-            to_move: boolean;
-        };
-        /** @description VAT is computed once per rate and category. */
-        VatGroup: {
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            base_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            vat_cents: number;
-        };
-        Totals: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            subtotal_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            delivery_incl_vat_cents: number;
-            vat: components["schemas"]["VatGroup"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        CartLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example cafe-de-la-senne */
-            product_slug: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Key of the picture; sizes at /media/KEY/WIDTH.avif or .webp.
-             * @example b3a1…
-             */
-            image: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_incl_vat_cents: number;
-            /**
-             * @description What a code takes off this line; its total is without it.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description A subscription: paid again each period, until it is cancelled.
-             * @example false
-             */
-            renews: boolean;
-            /**
-             * @description The appointment that the line is for: when and with whom.
-             * @example null
-             */
-            booking_text: string | null;
-            problem: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired") | null;
-        };
-        CartCoupon: {
-            /** @example BIENVENUE10 */
-            code: string;
-            applies: boolean;
-            /**
-             * @description Why it takes nothing off, in the caller's language.
-             * @example null
-             */
-            explanation: string | null;
-        };
-        CartDelivery: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example bpost, à domicile */
-            name: string;
-            /** @example Deux jours ouvrables */
-            text: string;
-            /**
-             * @description For this cart.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /** @description Free when the articles come to this, incl. VAT. */
-            free_from_cents: number | null;
-        };
-        Cart: {
-            /** @description Null until the first line is added. */
-            id: string | null;
-            lines: components["schemas"]["CartLine"][];
-            totals: components["schemas"]["Totals"];
-            coupon: components["schemas"]["CartCoupon"] | null;
-            /** @description The method these totals count with: the one asked for, or the first that serves the destination. */
-            delivery_method_id: string | null;
-            delivery_methods: components["schemas"]["CartDelivery"][];
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @enum {string} */
-            vat_treatment: "domestic" | "reverse_charge_eu" | "intra_community_goods" | "export" | "service_outside_eu" | "oss" | "small_enterprise";
-            problems: ("out_of_stock" | "not_enough_stock" | "price_changed" | "unavailable" | "hold_expired")[];
-            hold_expires_at: string | null;
-        };
-        Picture: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
-            /**
-             * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
-             *     ]
-             */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
-        };
-        CategoryLink: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe */
-            slug: string;
-            /** @example Café */
-            name: string;
-        };
-        Category: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            parent_id: string | null;
-            /** @example cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Café */
-            name: string;
-            /** @example Torréfié à Bruxelles, en grains ou moulu. */
-            description: string;
-            /** @example 1 */
-            position: number;
-            image: components["schemas"]["Picture"] | null;
-            /** @example 12 */
-            product_count: number;
-        };
-        UnitPrice: {
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            cents: number;
-            /** @example kg */
-            unit: string;
-        };
-        ProductCard: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /**
-             * @description Stars, to a tenth; null when nobody has said anything yet.
-             * @example 4.5
-             */
-            rating_average: number | null;
-            /** @example 2 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-            /**
-             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
-             * @example false
-             */
-            booked: boolean;
-        };
-        RatingSummary: {
-            /**
-             * @description Stars, to a tenth.
-             * @example 4.5
-             */
-            average: number | null;
-            /** @example 2 */
-            count: number;
-            /**
-             * @description How many times one star, two, three, four, five.
-             * @example [
-             *       0,
-             *       0,
-             *       0,
-             *       1,
-             *       1
-             *     ]
-             */
-            distribution: number[];
-        };
-        Variant: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example 2012345678903 */
-            ean: string | null;
-            options: {
-                /** @example Contenance */
-                name: string;
-                /** @example 250 g */
-                value: string;
-            }[];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /**
-             * @description Units that can be ordered; null when stock is not counted.
-             * @example 12
-             */
-            available: number | null;
-            /** @example 250 */
-            weight_grams: number | null;
-        };
-        Product: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Rond et chocolaté, torréfié le mardi. */
-            summary: string;
-            category: components["schemas"]["CategoryLink"] | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            image: components["schemas"]["Picture"] | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            prior_price_incl_vat_cents: number | null;
-            unit_price: components["schemas"]["UnitPrice"] | null;
-            /** @description Whether at least one variant can be ordered now. */
-            available: boolean;
-            /**
-             * @description Stars, to a tenth; null when nobody has said anything yet.
-             * @example 4.5
-             */
-            rating_average: number | null;
-            /** @example 2 */
-            rating_count: number;
-            default_variant_id: string | null;
-            /**
-             * @description More than one: the price is the lowest, and the shopper chooses first.
-             * @example 2
-             */
-            variant_count: number;
-            /**
-             * @description A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.
-             * @example false
-             */
-            booked: boolean;
-            /** @description For the links between languages. */
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Un café de tous les jours. */
-            description: string;
-            reviews: components["schemas"]["RatingSummary"];
-            /** @enum {string} */
-            supply: "goods" | "services";
-            images: components["schemas"]["Picture"][];
-            variants: components["schemas"]["Variant"][];
-        };
-        FacetValue: {
-            /** @example cafe */
-            value: string;
-            /** @example Café */
-            label: string;
-            /** @example 9 */
-            count: number;
-        };
-        Facet: {
-            /** @example category */
-            name: string;
-            values: components["schemas"]["FacetValue"][];
-        };
-        ProductPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["ProductCard"][];
-            facets?: components["schemas"]["Facet"][];
-        };
-        Suggestion: {
-            /** @example cafe-de-la-senne */
-            slug: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @enum {string} */
-            kind: "product" | "category";
-            image: string | null;
-        };
-        EditedPicture: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example b3a19c… */
-            key: string;
-            /** @example 1200 */
-            width: number;
-            /** @example 1200 */
-            height: number;
-            /**
-             * @example [
-             *       160,
-             *       320,
-             *       640,
-             *       960,
-             *       1280
-             *     ]
-             */
-            widths: number[];
-            /**
-             * @description Data URI of a tiny blurred version.
-             * @example data:image/webp;base64,UklGR…
-             */
-            placeholder: string;
-            /** @example Un paquet de café brun */
-            alt: string;
-            /**
-             * @description What the picture shows, for those who cannot see it; by language.
-             * @example {
-             *       "fr": "Un paquet de café",
-             *       "nl": "Een pak koffie"
-             *     }
-             */
-            alts: {
-                /** @example Merci de sonner deux fois. */
-                fr?: string;
-                /** @example Merci de sonner deux fois. */
-                nl?: string;
-                /** @example Merci de sonner deux fois. */
-                de?: string;
-                /** @example Merci de sonner deux fois. */
-                en?: string;
-            };
-        };
-        EditedProduct: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            category_id: string | null;
-            /** @example Brûlerie Exemple */
-            brand: string | null;
-            /**
-             * @example food
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @enum {string} */
-            supply: "goods" | "services";
-            price_includes_vat: boolean;
-            /** @example kg */
-            unit: string | null;
-            /** @example false */
-            withdrawal_exempt: boolean;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "cafe",
-             *         "name": "Café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-            variants: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                sku: string;
-                ean: string | null;
-                options: {
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    name: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                    /**
-                     * @example {
-                     *       "fr": "Contenance",
-                     *       "nl": "Inhoud",
-                     *       "de": "Inhalt",
-                     *       "en": "Size"
-                     *     }
-                     */
-                    value: {
-                        /** @example Café de la Senne */
-                        fr: string;
-                        /** @example Café de la Senne */
-                        nl: string;
-                        /** @example Café de la Senne */
-                        de: string;
-                        /** @example Café de la Senne */
-                        en: string;
-                    };
-                }[];
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                price_cents: number;
-                unit_quantity: number | null;
-                weight_grams: number | null;
-                stock_counted: boolean;
-                /** @example 12 */
-                on_hand: number;
-                /** @example 0 */
-                reserved: number;
-                /** @example 12 */
-                available: number;
-            }[];
-            images: components["schemas"]["EditedPicture"][];
-        };
-        EditedProductRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Café de la Senne */
-            name: string;
-            /** @example CAF-250 */
-            sku: string | null;
-            /** @example null */
-            brand: string | null;
-            /** @example Café */
-            category: string | null;
-            /** @example null */
-            image: string | null;
-            price_cents: number | null;
-            price_includes_vat: boolean;
-            /** @example 1 */
-            variant_count: number;
-            /** @example 12 */
-            available: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            updated_at: string;
-        };
-        Saved: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
         VatNumberAnswer: {
             /** @example BE0123456749 */
             vat_number: string;
@@ -9184,1191 +12136,26 @@ export interface components {
             /** @example 0123456749 */
             enterprise_number: string | null;
         };
-        CustomerAddress: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            address: components["schemas"]["Address"];
-            default_billing: boolean;
-            default_delivery: boolean;
-        };
-        CustomerSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            /** @example personne@exemple.test */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            registered: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            ordered_cents: number;
-            last_order_at: string | null;
-        };
-        OwnProfile: {
-            /** @description Null until there is something to keep. */
-            id: string | null;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            addresses: components["schemas"]["CustomerAddress"][];
-            /**
-             * @description What is owed to the shop; negative when the shop owes.
-             * @example 12100
-             */
-            balance_cents: number;
-        };
-        CustomerVatCheck: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example BE0876543270 */
+        VatNumberQuestionInput: {
+            /** @example BE0123456749 */
             vat_number: string;
-            valid: boolean | null;
-            /** @example Exemple & Fils SRL */
-            name: string | null;
-            /** @example WAPIAAAAY1abcdef */
-            consultation_number: string | null;
-            /** @enum {string} */
-            source: "vies" | "checksum";
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            checked_at: string;
-        };
-        Customer: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example company
-             * @enum {string}
-             */
-            kind: "person" | "company";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example Exemple & Fils SRL */
-            company: string | null;
-            /** @example BE0876543270 */
-            vat_number: string | null;
-            on_account: boolean;
-            /** @example 3 */
-            order_count: number;
-            /** @example personne@exemple.test */
-            email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            registered: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            ordered_cents: number;
-            last_order_at: string | null;
-            addresses: components["schemas"]["CustomerAddress"][];
-            /**
-             * @description What is owed to the shop; negative when the shop owes.
-             * @example 12100
-             */
-            balance_cents: number;
-            /**
-             * @description In the books.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            partner_id: string;
-            /** @example  */
-            notes: string;
-            vat_checks: components["schemas"]["CustomerVatCheck"][];
-        };
-        User: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "bookkeeper"
-             *     ]
-             */
-            roles: string[];
-            /** @example null */
-            disabled_at: string | null;
-            /** @example false */
-            must_change_password: boolean;
-            /**
-             * @description Whether sign-in asks for a code.
-             * @example true
-             */
-            totp: boolean;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            last_seen_at: string | null;
-        };
-        UserSession: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-        };
-        Role: {
-            /** @example bookkeeper */
-            name: string;
-            /**
-             * @description Of an own role; seeded ones are named by their readers.
-             * @example null
-             */
-            title: string | null;
-            /** @example true */
-            seeded: boolean;
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-            /**
-             * @description How many hold it.
-             * @example 2
-             */
-            people: number;
-        };
-        Roles: {
-            results: components["schemas"]["Role"][];
-            /**
-             * @example [
-             *       "accounting.read"
-             *     ]
-             */
-            permissions: string[];
-        };
-        AuditChange: {
-            /** @example roles */
-            field: string;
-            /** @example support_agent */
-            before: string | null;
-            /** @example bookkeeper */
-            after: string | null;
-        };
-        AuditEntry: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            person_id: string;
-            /** @example Personne Exemple */
-            person: string;
-            /** @example PATCH */
-            method: string;
-            /** @example /api/admin-dashboard/users/:id/ */
-            route: string;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            subject_id: string | null;
-            /** @example 200 */
-            status: number;
-            /**
-             * @description Why it was refused.
-             * @example null
-             */
-            code: string | null;
-            changes: components["schemas"]["AuditChange"][];
-            /** @example req-1a2b3c */
-            request_id: string;
-        };
-        AuditEntries: {
-            /** @example null */
-            next: string | null;
-            results: components["schemas"]["AuditEntry"][];
-        };
-        TokenPair: {
-            /** @example eyJhbGciOi… */
-            access: string;
-            /** @example eyJhbGciOi… */
-            refresh: string;
-        };
-        Person: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @example [
-             *       "customer"
-             *     ]
-             */
-            roles: string[];
-            /** @example [] */
-            permissions: string[];
-            /**
-             * @description Until then nothing of staff’s can be done.
-             * @example false
-             */
-            must_change_password: boolean;
-        };
-        BrowserSession: {
-            person: components["schemas"]["Person"] | null;
-            /** @example k3J… */
-            csrf_token: string | null;
-        };
-        SessionRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_seen_at: string;
-            /** @example Firefox */
-            user_agent: string | null;
-            current: boolean;
-        };
-        TotpState: {
-            /** @description Null when sign-in asks for no code. */
-            confirmed_at: string | null;
-            /** @example 10 */
-            recovery_codes_left: number;
-        };
-        TotpEnrolment: {
-            /**
-             * @description Base32, for typing.
-             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
-             */
-            secret: string;
-            /**
-             * @description For a QR code.
-             * @example otpauth://totp/Comptoir:personne%40exemple.test?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Comptoir
-             */
-            uri: string;
-        };
-        RecoveryCodes: {
-            /**
-             * @description Told this once; each opens once.
-             * @example [
-             *       "ABCDE-FGH23"
-             *     ]
-             */
-            recovery_codes: string[];
-        };
-        DeliveryMethod: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example {
-             *       "fr": "bpost, à domicile",
-             *       "nl": "bpost, thuis",
-             *       "de": "bpost, nach Hause",
-             *       "en": "bpost, at home"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @example {
-             *       "fr": "Deux jours ouvrables",
-             *       "nl": "Twee werkdagen",
-             *       "de": "Zwei Werktage",
-             *       "en": "Two working days"
-             *     }
-             */
-            texts: {
-                /** @example Merci de sonner deux fois. */
-                fr: string;
-                /** @example Merci de sonner deux fois. */
-                nl: string;
-                /** @example Merci de sonner deux fois. */
-                de: string;
-                /** @example Merci de sonner deux fois. */
-                en: string;
-            };
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            free_from_cents: number | null;
-            /**
-             * @description Empty: everywhere.
-             * @example [
-             *       "BE"
-             *     ]
-             */
-            countries: string[];
-            /** @example 1 */
-            position: number;
-        };
-        OrderLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 1 */
-            position: number;
-            /**
-             * @example article
-             * @enum {string}
-             */
-            kind: "article" | "delivery";
-            variant_id: string | null;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne, 250 g */
-            name: string;
-            /**
-             * @description Services are not shipped.
-             * @example goods
-             * @enum {string}
-             */
-            supply: "goods" | "services";
-            /** @example b3a1… */
-            image: string | null;
-            /** @example 2 */
-            quantity: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            unit_price_incl_vat_cents: number;
-            /**
-             * @description What a code took off this line; its totals are without it.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            line_total_incl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description VAT category of EN 16931.
-             * @example S
-             * @enum {string}
-             */
-            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
-            /** @example 0 */
-            shipped_quantity: number;
-            /** @example 0 */
-            refunded_quantity: number;
-            /**
-             * @description The appointment that the line is for.
-             * @example null
-             */
-            booking: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example mardi 24 novembre 2026 à 10:00, Praticienne Exemple */
-                text: string;
-                /** @example confirmed */
-                status: string;
-                /**
-                 * @description Where the buyer looks after it.
-                 * @example /fr/appointments/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                page: string;
-            } | null;
-            /**
-             * @description What can still be given back.
-             * @example 2
-             */
-            returnable_quantity: number;
-            /**
-             * @description The law exempts it from the right to withdraw.
-             * @example false
-             */
-            withdrawal_exempt: boolean;
-        };
-        OrderPayment: {
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @description Stripe only: what its Payment Element needs.
-             * @example null
-             */
-            client_secret: string | null;
-            /** @example null */
-            publishable_key: string | null;
-            /** @example +++202/6000/12320+++ */
-            structured_communication: string | null;
-            /** @example BE68539007547034 */
-            iban: string | null;
-            /** @example Au Comptoir de la Senne SRL */
-            beneficiary: string | null;
-            /**
-             * @description EPC QR text of the transfer.
-             * @example null
-             */
-            epc_qr: string | null;
-        };
-        OrderEvent: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            at: string;
-            /** @example paid */
-            kind: string;
-            /**
-             * @description E-mail of the member of staff, or null for the buyer and the system.
-             * @example null
-             */
-            actor: string | null;
-            /**
-             * @example {
-             *       "number": "VTE-2026-000123"
-             *     }
-             */
-            facts: {
-                [key: string]: string;
-            };
-        };
-        OrderShipment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example bpost */
-            carrier: string | null;
-            /** @example 323200012345678901234567 */
-            tracking: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            shipped_at: string;
-        };
-        OrderRefund: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /** @example Retour */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            /**
-             * @description Where the buyer asked a transfer to go.
-             * @example null
-             */
-            iban: string | null;
-        };
-        OrderReturn: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example withdrawal
-             * @enum {string}
-             */
-            kind: "return" | "withdrawal";
-            /**
-             * @example expected
-             * @enum {string}
-             */
-            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
-            /** @example  */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            requested_at: string;
-            lines: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                line_id: string;
-                /** @example 1 */
-                quantity: number;
-                /**
-                 * @description Of them, those that must come back.
-                 * @example 1
-                 */
-                sent_quantity: number;
-            }[];
-        };
-        OrderDocument: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            invoice_id: string;
-            /** @enum {string} */
-            kind: "invoice" | "credit_note";
-            /** @example VTE-2026-000123 */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
-            /** @example VTE-2026-000123 */
-            entry_number: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            issue_day: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-        };
-        OrderSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example demo
-             * @enum {string}
-             */
-            payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
-            /** @example 2 */
-            line_count: number;
-        };
-        Order: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example 2026-000123 */
-            number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "preparing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned" | "refunded" | "partly_refunded";
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @example preparing
-             * @enum {string}
-             */
-            fulfilment_status: "unfulfilled" | "preparing" | "partly_shipped" | "shipped" | "delivered" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_excl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            placed_at: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            note: string | null;
-            billing_address: components["schemas"]["Address"];
-            delivery_address: components["schemas"]["Address"] | null;
-            /** @example null */
-            vat_number: string | null;
-            /** @example domestic */
-            vat_treatment: string;
-            lines: components["schemas"]["OrderLine"][];
-            /** @example null */
-            coupon_code: string | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-            /** @example bpost, à domicile */
-            delivery_method: string | null;
-            vat: components["schemas"]["VatGroup"][];
-            payment: components["schemas"]["OrderPayment"];
-            hold_expires_at: string | null;
-            documents: components["schemas"]["OrderDocument"][];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            refunded_cents: number;
-            shipments: components["schemas"]["OrderShipment"][];
-            refunds: components["schemas"]["OrderRefund"][];
-            returns: components["schemas"]["OrderReturn"][];
-            delivered_at: string | null;
-            /** @description Last day of the right to withdraw; null while its time has not begun. */
-            withdrawable_until: string | null;
-            timeline: components["schemas"]["OrderEvent"][];
-            /**
-             * @description Given once, at placement: lets a guest read the order.
-             * @example null
-             */
-            access_token: string | null;
-        };
-        Refund: {
-            /** @description Null when nothing had been paid. */
-            id: string | null;
-            /**
-             * @description Not needed: the credit note settles an unpaid invoice, no money moves.
-             * @example succeeded
-             * @enum {string}
-             */
-            status: "pending" | "succeeded" | "failed" | "not_needed";
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example NCV-2026-000001 */
-            credit_note_number: string;
-        };
-        Return: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            order_id: string;
-            /** @example 2026-000123 */
-            order_number: string;
-            /**
-             * @example withdrawal
-             * @enum {string}
-             */
-            kind: "return" | "withdrawal";
-            /**
-             * @example expected
-             * @enum {string}
-             */
-            state: "expected" | "received" | "restocked" | "refunded" | "cancelled";
-            /** @example Personne Exemple */
-            name: string;
-            /** @example personne@exemple.test */
-            email: string;
-            /** @example  */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            requested_at: string;
-            /** @description A withdrawal is refunded within fourteen days. */
-            refund_by: string | null;
-            /** @example 1 */
-            units: number;
-            /** @example 1 */
-            to_come_back: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            value_incl_vat_cents: number;
-            /**
-             * @description Where it may go from here.
-             * @example [
-             *       "received",
-             *       "cancelled"
-             *     ]
-             */
-            next: ("expected" | "received" | "restocked" | "refunded" | "cancelled")[];
-        };
-        WithdrawalReceipt: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            received_at: string;
-        };
-        PendingRefund: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            order_id: string;
-            /** @example 2026-000123 */
-            order_number: string;
-            /** @example Personne Exemple */
-            buyer_name: string;
-            /** @example bank_transfer */
-            method: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            amount_cents: number;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            /** @example Retour */
-            reason: string;
-            /** @example null */
-            iban: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
         };
         WebhookReceived: {
             /** @constant */
             received: true;
         };
-        Promotion: {
+        Wishlist: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
             /**
-             * @description Letters, digits and hyphens; case does not matter.
-             * @example BIENVENUE10
+             * @description Whoever has it may look; null when it is shared with nobody.
+             * @example null
              */
-            code: string;
-            /**
-             * @example percentage
-             * @enum {string}
-             */
-            kind: "percentage" | "amount";
-            /** @example 10 */
-            percent: number | null;
-            amount_incl_vat_cents: number | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            minimum_incl_vat_cents: number;
-            starts_on: string | null;
-            ends_on: string | null;
-            /** @example 100 */
-            use_limit: number | null;
-            /** @example 1 */
-            customer_limit: number | null;
-            active: boolean;
-            /**
-             * @description Orders that hold it.
-             * @example 3
-             */
-            uses: number;
-            /**
-             * @description What it took off so far.
-             * @example 12100
-             */
-            discount_incl_vat_cents: number;
-        };
-        StockLevel: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
-        };
-        StockRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            product_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example 3 */
-            minimum: number | null;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            location_id: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 12 */
-            on_hand: number;
-            /** @example 2 */
-            reserved: number;
-            /** @example 10 */
-            available: number;
-        };
-        Movement: {
-            /** @example 42 */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Magasin */
-            location: string;
-            /** @example 24 */
-            quantity: number;
-            /** @enum {string} */
-            kind: "receipt" | "adjustment" | "transfer" | "sale" | "return";
-            /** @example Livraison fournisseur */
-            reason: string | null;
-            order_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        StockAlert: {
-            /** @example 7 */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            product_id: string;
-            /** @example CAF-250 */
-            sku: string;
-            /** @example Café de la Senne */
-            name: string;
-            /** @example Magasin */
-            location: string;
-            /**
-             * @description When it was raised.
-             * @example 3
-             */
-            available: number;
-            /** @example 3 */
-            minimum: number;
-            /** @example 2 */
-            available_now: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            raised_at: string;
-            settled_at: string | null;
-        };
-        RecordedMovement: {
-            /** @example 42 */
-            id: string;
-        };
-        Storefront: {
-            /** @example Au Comptoir de la Senne */
-            name: string;
-            /** @example Au Comptoir de la Senne SRL */
-            legal_name: string;
-            /** @example 0123456749 */
-            enterprise_number: string;
-            /** @example BE0123456749 */
-            vat_number: string | null;
-            /** @example RPM Bruxelles */
-            court: string;
-            /** @example Place de la Bourse 1 */
-            street: string;
-            /** @example 1000 */
-            postal_code: string;
-            /** @example Bruxelles */
-            city: string;
-            /**
-             * @description ISO 3166 alpha-2.
-             * @example BE
-             */
-            country_code: string;
-            /** @example bonjour@comptoir.test */
-            email: string;
-            /** @example +32 2 000 00 00 */
-            phone: string | null;
-            /**
-             * @description What this visitor may choose, the usual first.
-             * @example [
-             *       "demo",
-             *       "bank_transfer"
-             *     ]
-             */
-            payment_methods: ("stripe" | "bank_transfer" | "on_account" | "demo")[];
+            share_key: string | null;
+            items: components["schemas"]["WishlistItem"][];
         };
         WishlistItem: {
             /**
@@ -10404,723 +12191,18 @@ export interface components {
              */
             added_at: string;
         };
-        Wishlist: {
+        WithdrawalReceipt: {
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
              */
             id: string;
-            /**
-             * @description Whoever has it may look; null when it is shared with nobody.
-             * @example null
-             */
-            share_key: string | null;
-            items: components["schemas"]["WishlistItem"][];
-        };
-        SharedWishlist: {
-            items: components["schemas"]["WishlistItem"][];
-        };
-        Service: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @description What the cart takes; a consultation gets there by choosing a time, a subscription by `subscriptions/`.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            variant_id: string;
-            /** @example conseil-cafe */
-            slug: string;
-            slugs: {
-                fr: string;
-                nl: string;
-                de: string;
-                en: string;
-            };
-            /** @example Conseil café */
-            name: string;
-            /** @example Une demi-heure pour trouver votre café. */
-            summary: string;
-            /** @example Nous goûtons trois cafés ensemble. */
-            description: string;
-            image: components["schemas"]["Picture"] | null;
-            reviews: components["schemas"]["RatingSummary"];
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_incl_vat_cents: number;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_excl_vat_cents: number;
-            /**
-             * @description VAT rate in percent.
-             * @example 21
-             */
-            vat_rate: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @example 30 */
-            duration_minutes: number;
-            /**
-             * @description Until so many hours before, a customer moves or cancels without asking.
-             * @example 24
-             */
-            change_until_hours: number;
-            /**
-             * @description How far ahead it can be booked.
-             * @example 60
-             */
-            horizon_days: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /**
-             * @description Of a subscription: how often it is renewed and charged.
-             * @example null
-             */
-            interval_unit: ("week" | "month" | "year") | null;
-            /** @example null */
-            interval_count: number | null;
-            practitioners: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example Praticienne Exemple */
-                name: string;
-            }[];
-        };
-        Slot: {
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            start: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            end: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            practitioner_id: string;
-            /** @example 1 */
-            seats_left: number;
-        };
-        SlotList: {
-            results: components["schemas"]["Slot"][];
-            /**
-             * @description In which the days were meant.
-             * @example Europe/Brussels
-             */
-            time_zone: string;
-        };
-        EditedService: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example CONSEIL-CAFE */
-            sku: string;
-            price_includes_vat: boolean;
-            /**
-             * @example standard
-             * @enum {string}
-             */
-            vat_class: "standard" | "food" | "books" | "newspapers" | "plants" | "restaurant";
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 0 */
-            buffer_before_minutes: number;
-            /** @example 10 */
-            buffer_after_minutes: number;
-            /** @example 30 */
-            step_minutes: number;
-            /** @example 120 */
-            notice_minutes: number;
-            /** @example 60 */
-            horizon_days: number;
-            /** @example 24 */
-            change_until_hours: number;
-            /**
-             * @description Later: confirmed at once, paid on the spot.
-             * @example online
-             * @enum {string}
-             */
-            payment: "online" | "later";
-            /**
-             * @example on_site
-             * @enum {string}
-             */
-            place: "on_site" | "video" | "at_customer";
-            /** @example À la grande table */
-            location: string;
-            practitioner_ids: string[];
-            interval_unit: ("week" | "month" | "year") | null;
-            /** @example 1 */
-            interval_count: number | null;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            /**
-             * @example {
-             *       "fr": {
-             *         "slug": "conseil-cafe",
-             *         "name": "Conseil café",
-             *         "summary": "",
-             *         "description": ""
-             *       }
-             *     }
-             */
-            texts: {
-                [key: string]: {
-                    slug: string;
-                    name: string;
-                    summary: string;
-                    description: string;
-                };
-            };
-        };
-        EditedServiceRow: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example consultation
-             * @enum {string}
-             */
-            kind: "one_off" | "consultation" | "subscription";
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "draft" | "published" | "archived";
-            /** @example Conseil café */
-            name: string;
-            /**
-             * @description Integer cents.
-             * @example 12100
-             */
-            price_cents: number;
-            price_includes_vat: boolean;
-            /** @example 30 */
-            duration_minutes: number;
-            /** @example 2 */
-            practitioner_count: number;
-            /**
-             * @description Confirmed appointments to come.
-             * @example 3
-             */
-            upcoming: number;
-        };
-        Practitioner: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Praticienne Exemple */
-            name: string;
-            /**
-             * @description Who signs in as this practitioner.
-             * @example null
-             */
-            person_id: string | null;
-            /** @example null */
-            email: string | null;
-            /** @example Europe/Brussels */
-            time_zone: string;
-            active: boolean;
-            /** @example 2 */
-            service_count: number;
-        };
-        Availability: {
-            results: {
-                /**
-                 * @description 1 is Monday.
-                 * @example 1
-                 */
-                weekday: number;
-                /**
-                 * @description Wall clock, in the practitioner’s zone.
-                 * @example 09:00
-                 */
-                from: string;
-                /**
-                 * @description 24:00 is the midnight that ends the day.
-                 * @example 12:30
-                 */
-                to: string;
-            }[];
-        };
-        PractitionerException: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example closed
-             * @enum {string}
-             */
-            kind: "closed" | "extra";
-            /**
-             * @description Wall clock, in the practitioner’s zone.
-             * @example 09:00
-             */
-            from: string;
-            /**
-             * @description 24:00 is the midnight that ends the day.
-             * @example 12:30
-             */
-            to: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /** @example Formation */
-            reason: string;
-            /**
-             * @description Closed by an approved leave.
-             * @example false
-             */
-            by_leave: boolean;
-        };
-        /** @description A guest gets the link to it by mail, and only so: the address is theirs. */
-        OpenedTicket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-        };
-        TicketAttachment: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example colis.jpg */
-            name: string;
-            /** @example image/jpeg */
-            type: string;
-            /** @example 48211 */
-            size_bytes: number;
-        };
-        TicketMessage: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example customer
-             * @enum {string}
-             */
-            author: "customer" | "staff";
-            /** @example Personne Exemple */
-            author_name: string;
-            /** @example false */
-            internal: boolean;
-            /**
-             * @example web
-             * @enum {string}
-             */
-            channel: "web" | "mail";
-            /** @example Bonjour, il manque un paquet de café dans le colis. */
-            body: string;
-            attachments: components["schemas"]["TicketAttachment"][];
-            /**
-             * @description For staff: the mail as it came.
-             * @example null
-             */
-            inbound_mail_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        TicketAgent: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Agente Exemple */
-            name: string;
-        };
-        TicketSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        Ticket: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example T-2026-000123 */
-            number: string;
-            /** @example Ma commande est incomplète */
-            subject: string;
-            /**
-             * @description Open: somebody of ours should answer.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "waiting_for_customer" | "answered" | "closed";
-            /**
-             * @example normal
-             * @enum {string}
-             */
-            priority: "low" | "normal" | "high" | "urgent";
-            /**
-             * @example order
-             * @enum {string}
-             */
-            category: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
-            /** @example Personne Exemple */
-            requester_name: string;
-            /** @example personne@exemple.test */
-            requester_email: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /**
-             * @description For staff only.
-             * @example null
-             */
-            assignee: components["schemas"]["TicketAgent"] | null;
-            /**
-             * @description Of those that the reader may see.
-             * @example 2
-             */
-            message_count: number;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            last_message_at: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /** @example null */
-            closed_at: string | null;
-            related: {
-                /**
-                 * @example order
-                 * @enum {string}
-                 */
-                kind: "order" | "appointment";
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /**
-                 * @description Of an order.
-                 * @example C-2026-000042
-                 */
-                number: string | null;
-                /**
-                 * @description Of an appointment.
-                 * @example null
-                 */
-                start: string | null;
-            } | null;
-            messages: components["schemas"]["TicketMessage"][];
-        };
-        CannedReply: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Colis incomplet */
-            title: string;
-            /** @example Nous vous renvoyons ce qui manque. */
-            body: string;
-        };
-        InboundOutcome: {
-            /**
-             * @description Known: it came before.
-             * @example filed
-             * @enum {string}
-             */
-            outcome: "filed" | "ignored" | "flagged" | "known";
-        };
-        InboundMail: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example personne@exemple.test */
-            sender: string | null;
-            /** @example Re: Ma commande est incomplète */
-            subject: string | null;
-            /**
-             * @example flagged
-             * @enum {string}
-             */
-            state: "filed" | "ignored" | "flagged";
-            /** @example unreadable */
-            reason: ("unreadable" | "no_sender" | "empty" | "too_many" | "automatic" | "own") | null;
-            /** @example null */
-            ticket_id: string | null;
-            /** @example 48211 */
-            size_bytes: number;
             /**
              * Format: date-time
              * @description Instant, ISO 8601 with offset.
              * @example 2026-11-22T10:15:00Z
              */
             received_at: string;
-        };
-        Review: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-        };
-        ReviewPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Review"][];
-            summary: components["schemas"]["RatingSummary"];
-        };
-        OwnReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Stars.
-             * @example 5
-             */
-            rating: number;
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @description Why it is not shown.
-             * @example null
-             */
-            reason: string | null;
-        };
-        /** @description Something bought or attended, of which nothing was said yet. */
-        Purchase: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            purchase_id: string;
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            completed_on: string;
         };
         WrittenReview: {
             /**
@@ -11133,1088 +12215,6 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting" | "published" | "refused" | "removed";
-        };
-        ModeratedReview: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @example published
-             * @enum {string}
-             */
-            state: "awaiting" | "published" | "refused" | "removed";
-            /** @description The product, or the product of the service. */
-            about: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example cafe-de-la-senne */
-                slug: string;
-                /** @example Café de la Senne */
-                name: string;
-            };
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example Exactement ce qu’il me fallait */
-            title: string;
-            /** @example Rond, pas amer, et livré le surlendemain. */
-            text: string;
-            /** @example Personne E. */
-            shown_name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            written_on: string;
-            /**
-             * @description What the shop answered.
-             * @example null
-             */
-            reply: string | null;
-            /**
-             * @description Told once it is decided: nobody chooses reviews by their stars.
-             * @example null
-             */
-            rating: number | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            written_at: string;
-            /**
-             * @example [
-             *       {
-             *         "decision": "refuse",
-             *         "reason": "Coordonnées d’une autre personne",
-             *         "made_by": "Gérante Exemple",
-             *         "made_at": "2026-11-22T10:15:00Z"
-             *       }
-             *     ]
-             */
-            decisions: {
-                /** @enum {string} */
-                decision: "publish" | "refuse" | "remove" | "take_back";
-                reason: string | null;
-                made_by: string | null;
-                made_at: string;
-            }[];
-        };
-        ChosenSubscription: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
-             * @example active
-             * @enum {string}
-             */
-            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
-            /**
-             * @description Given once: looks after this subscription without signing in.
-             * @example u8Yt3-guest-link-token-0001
-             */
-            access_token: string;
-        };
-        SubscriptionSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
-             * @example active
-             * @enum {string}
-             */
-            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example le-cafe-du-mois */
-                slug: string;
-                /** @example Le café du mois */
-                name: string;
-            };
-            /**
-             * @example month
-             * @enum {string}
-             */
-            interval_unit: "week" | "month" | "year";
-            /** @example 1 */
-            interval_count: number;
-            /**
-             * @description As agreed, incl. or excl. VAT.
-             * @example 12100
-             */
-            price_cents: number;
-            price_includes_vat: boolean;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description From which periods are counted.
-             * @example 2026-11-22
-             */
-            anchor_day: string | null;
-            /**
-             * @description When the next period begins, unless it is paused or ends.
-             * @example 2026-12-22
-             */
-            next_day: string | null;
-            /**
-             * @description Cancelled: the last day.
-             * @example null
-             */
-            ends_on: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-        };
-        Subscription: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Chosen: in a cart. Pending: its order waits for the money. Past due: a period was not paid, nothing new is billed. Expired: it never began.
-             * @example active
-             * @enum {string}
-             */
-            status: "chosen" | "pending" | "active" | "past_due" | "paused" | "cancelled" | "expired";
-            service: {
-                /**
-                 * @description Opaque identifier.
-                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                id: string;
-                /** @example le-cafe-du-mois */
-                slug: string;
-                /** @example Le café du mois */
-                name: string;
-            };
-            /**
-             * @example month
-             * @enum {string}
-             */
-            interval_unit: "week" | "month" | "year";
-            /** @example 1 */
-            interval_count: number;
-            /**
-             * @description As agreed, incl. or excl. VAT.
-             * @example 12100
-             */
-            price_cents: number;
-            price_includes_vat: boolean;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * @description From which periods are counted.
-             * @example 2026-11-22
-             */
-            anchor_day: string | null;
-            /**
-             * @description When the next period begins, unless it is paused or ends.
-             * @example 2026-12-22
-             */
-            next_day: string | null;
-            /**
-             * @description Cancelled: the last day.
-             * @example null
-             */
-            ends_on: string | null;
-            /** @example Personne Exemple */
-            customer_name: string | null;
-            /** @example personne@exemple.test */
-            customer_email: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            created_at: string;
-            /** @description The order that began it. */
-            order_id: string | null;
-            payment_method: ("stripe" | "bank_transfer" | "on_account" | "demo") | null;
-            /**
-             * @description The oldest period whose money did not come.
-             * @example null
-             */
-            unpaid: {
-                /** @example 2 */
-                number: number;
-                /**
-                 * @description Where it is paid.
-                 * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-                 */
-                page: string;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_incl_vat_cents: number;
-            } | null;
-            /**
-             * @description What may be done now, by whoever asks.
-             * @example {
-             *       "pause": true,
-             *       "resume": false,
-             *       "cancel": true
-             *     }
-             */
-            can: {
-                pause: boolean;
-                resume: boolean;
-                cancel: boolean;
-            };
-            timeline: {
-                /**
-                 * Format: date-time
-                 * @description Instant, ISO 8601 with offset.
-                 * @example 2026-11-22T10:15:00Z
-                 */
-                at: string;
-                /** @example billed */
-                kind: string;
-                /**
-                 * @description E-mail of the member of staff, or null for the customer and the system.
-                 * @example null
-                 */
-                actor: string | null;
-                /**
-                 * @example {
-                 *       "number": "2"
-                 *     }
-                 */
-                facts: {
-                    [key: string]: string;
-                };
-            }[];
-        };
-        SubscriptionPeriod: {
-            /** @example 2 */
-            number: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            billed_at: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            order_id: string;
-            /** @example 2026-000123 */
-            order_number: string;
-            /**
-             * @example paid
-             * @enum {string}
-             */
-            payment_status: "pending" | "paid" | "failed" | "expired" | "partly_refunded" | "refunded";
-            /**
-             * @description Of the order; the first one may hold other articles.
-             * @example 12100
-             */
-            total_incl_vat_cents: number;
-            /** @example VTE-2026-000123 */
-            invoice_number: string | null;
-            /**
-             * @description The order.
-             * @example /fr/orders/019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            page: string;
-            /**
-             * @description The invoice.
-             * @example null
-             */
-            pdf: string | null;
-        };
-        SubscriptionPreview: {
-            /** @description Null when nothing is to come. */
-            next: {
-                /** @example 3 */
-                number: number;
-                /**
-                 * Format: date
-                 * @description Calendar day.
-                 * @example 2026-11-22
-                 */
-                first_day: string;
-                /**
-                 * Format: date
-                 * @description Calendar day.
-                 * @example 2026-11-22
-                 */
-                last_day: string;
-                /**
-                 * @description VAT rate in percent.
-                 * @example 21
-                 */
-                vat_rate: number;
-                /** @example domestic */
-                vat_treatment: string;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_excl_vat_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_vat_cents: number;
-                /**
-                 * @description Integer cents.
-                 * @example 12100
-                 */
-                total_incl_vat_cents: number;
-                /**
-                 * @description ISO 4217.
-                 * @example EUR
-                 */
-                currency: string;
-            } | null;
-        };
-        SubscriptionFigures: {
-            /** @example 12 */
-            active: number;
-            /** @example 1 */
-            paused: number;
-            /** @example 0 */
-            past_due: number;
-            /**
-             * @description Active, and cancelled to their last day.
-             * @example 1
-             */
-            ending: number;
-            /**
-             * @description What those that run bring in a month, without VAT.
-             * @example 12100
-             */
-            monthly_excl_vat_cents: number;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-        };
-        Job: {
-            /** @example 42 */
-            id: string;
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description `failed`: every attempt is used up; it waits for somebody.
-             * @example waiting
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "failed";
-            /** @example 2 */
-            attempts: number;
-            /** @example 25 */
-            most_attempts: number;
-            /**
-             * @description Without addresses and secrets.
-             * @example The provider did not answer.
-             */
-            last_error: string | null;
-            /** @description Null when it runs now, or never by itself. */
-            next_run_at: string | null;
-            running_since: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        /** @description Of all jobs, whatever was asked for. */
-        JobCounts: {
-            /** @example 0 */
-            waiting: number;
-            /** @example 0 */
-            running: number;
-            /** @example 0 */
-            failed: number;
-        };
-        JobPage: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["Job"][];
-            counts: components["schemas"]["JobCounts"];
-            /** @description The tasks that have jobs. */
-            tasks: string[];
-        };
-        JobSchedule: {
-            /** @example shop.return-money */
-            task: string;
-            /**
-             * @description Minute, hour, day, month, day of the week, in UTC.
-             * @example *\/10 * * * *
-             */
-            cron: string;
-            last_run_at: string | null;
-            /**
-             * @example idle
-             * @enum {string}
-             */
-            state: "idle" | "waiting" | "running" | "failed";
-            /** @example null */
-            last_error: string | null;
-        };
-        MailSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-        };
-        MailRead: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example shop/order-paid */
-            kind: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example personne@exemple.test */
-            to_address: string;
-            /** @example Personne Exemple */
-            to_name: string | null;
-            /** @example Commande 2026-00012 : paiement reçu */
-            subject: string;
-            /**
-             * @description `kept`: there is no mail server, it is only read here.
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "kept" | "failed";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Why it failed, or why it still waits.
-             * @example null
-             */
-            reason: string | null;
-            /** @example order */
-            about_kind: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            about_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-            sent_at: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            message_id: string;
-            /** @example null */
-            reply_to: string | null;
-            /**
-             * @description The mail of which this is another copy.
-             * @example null
-             */
-            again_of: string | null;
-            attachments: {
-                /** @example facture.pdf */
-                name: string;
-                /** @example application/pdf */
-                type: string;
-            }[];
-            /**
-             * @description Show it in a sandbox only. Null once forgotten. Personal links are left out.
-             * @example <!doctype html>…
-             */
-            html: string | null;
-            /** @example Merci pour votre commande. */
-            text: string | null;
-            can_send_again: boolean;
-        };
-        MailSentAgain: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-        };
-        Department: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Magasin */
-            name: string;
-            /** @example null */
-            parent_id: string | null;
-            /**
-             * @description With a contract there today, without those of the departments below.
-             * @example 3
-             */
-            employee_count: number;
-        };
-        Contract: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            last_day: string | null;
-            /**
-             * @example permanent
-             * @enum {string}
-             */
-            kind: "permanent" | "fixed_term" | "replacement" | "student" | "flexi";
-            /** @example 2280 */
-            weekly_minutes: number;
-            /** @example 10000 */
-            fte_bp: number;
-            /**
-             * @description Fourteen half days from Monday morning to Sunday afternoon: w is worked, a point is not.
-             * @example wwwwwwwwww....
-             */
-            schedule: string;
-            /** @example Vendeuse */
-            job_title: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            department_id: string;
-            /** @example Magasin */
-            department: string;
-        };
-        EmployeeSummary: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-        };
-        Employee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Vendeuse */
-            job_title: string | null;
-            /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
-            department_id: string | null;
-            /** @example Magasin */
-            department: string | null;
-            /** @example null */
-            manager_id: string | null;
-            /** @example null */
-            manager: string | null;
-            /** @example employee@exemple.test */
-            email: string | null;
-            /** @example null */
-            phone: string | null;
-            /** @example 10000 */
-            fte_bp: number | null;
-            /**
-             * @description Whether a contract runs today.
-             * @example true
-             */
-            employed: boolean;
-            /** @example Employée */
-            first_name: string;
-            /** @example Exemple */
-            last_name: string;
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language: "fr" | "nl" | "de" | "en";
-            /** @example null */
-            user_id: string | null;
-            /** @example null */
-            user_email: string | null;
-            /** @example true */
-            has_national_number: boolean;
-            contracts: components["schemas"]["Contract"][];
-        };
-        OwnEmployee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Cheffe Exemple */
-            manager: string | null;
-            /**
-             * @description Whether others ask this person for their leave.
-             * @example false
-             */
-            leads: boolean;
-        };
-        NationalNumber: {
-            /** @example 85.07.30-033.28 */
-            national_number: string;
-        };
-        LeaveType: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example annual */
-            key: string;
-            /** @example Vacances annuelles légales */
-            name: string;
-            /**
-             * @example {
-             *       "fr": "Formation",
-             *       "nl": "Opleiding",
-             *       "de": "Weiterbildung",
-             *       "en": "Training"
-             *     }
-             */
-            names: {
-                /** @example Café de la Senne */
-                fr: string;
-                /** @example Café de la Senne */
-                nl: string;
-                /** @example Café de la Senne */
-                de: string;
-                /** @example Café de la Senne */
-                en: string;
-            };
-            /**
-             * @description Has a balance, which is never below nothing.
-             * @example true
-             */
-            counted: boolean;
-            /** @example true */
-            paid: boolean;
-            /**
-             * @description Colleagues read its name; of others they read that somebody is absent.
-             * @example true
-             */
-            shown: boolean;
-            /** @example true */
-            active: boolean;
-        };
-        Holiday: {
-            /** @example all_saints */
-            key: string;
-            /** @example Toussaint */
-            name: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-01
-             */
-            day: string;
-            /**
-             * Format: date
-             * @description The day itself, or the one that replaces it.
-             * @example 2026-11-02
-             */
-            kept_on: string;
-            /**
-             * @description Chosen by the company; otherwise the law’s default.
-             * @example false
-             */
-            chosen: boolean;
-        };
-        Holidays: {
-            results: components["schemas"]["Holiday"][];
-            /** @example 2026 */
-            year: number;
-        };
-        LeaveRequest: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @example requested
-             * @enum {string}
-             */
-            status: "draft" | "requested" | "approved" | "refused" | "cancelled";
-            /**
-             * @description What it costs, from the day it is asked for.
-             * @example 8
-             */
-            half_days: number | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            reason: string | null;
-            /** @example null */
-            decided_by: string | null;
-            requested_at: string | null;
-            decided_at: string | null;
-            /** @example true */
-            mine: boolean;
-            /**
-             * @description Whether the caller may approve or refuse it now.
-             * @example false
-             */
-            decidable: boolean;
-            /** @example true */
-            cancellable: boolean;
-        };
-        LeaveCostOfYear: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            /**
-             * @description What would remain; null where nothing is counted.
-             * @example 32
-             */
-            left: number | null;
-        };
-        LeaveCost: {
-            /** @example 8 */
-            half_days: number;
-            years: components["schemas"]["LeaveCostOfYear"][];
-        };
-        LeaveBalance: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /** @example Employée Exemple */
-            employee: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description Grants, corrections, carried over and expired, up to the day asked for.
-             * @example 40
-             */
-            granted: number;
-            /**
-             * @description Leave up to that day.
-             * @example 10
-             */
-            taken: number;
-            /**
-             * @description The sum of the ledger on that day.
-             * @example 30
-             */
-            balance: number;
-            /**
-             * @description Approved leave after it.
-             * @example 4
-             */
-            planned: number;
-            /**
-             * @description Leave after it that waits for a decision.
-             * @example 2
-             */
-            requested: number;
-            /**
-             * @description What can still be asked for in the year.
-             * @example 24
-             */
-            left: number;
-        };
-        LeaveBalances: {
-            /** @example 1 */
-            count: number;
-            /** @example null */
-            next: string | null;
-            /** @example null */
-            previous: string | null;
-            results: components["schemas"]["LeaveBalance"][];
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            as_of: string;
-            /** @example 2026 */
-            year: number;
-        };
-        LeaveLine: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            employee_id: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            type_id: string;
-            /** @example Vacances annuelles légales */
-            type: string;
-            /** @example 2026 */
-            year: number;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @example grant
-             * @enum {string}
-             */
-            kind: "grant" | "taken" | "given_back" | "correction" | "carry_over" | "expiry";
-            /**
-             * @description Half days.
-             * @example 10
-             */
-            half_days: number;
-            expires_on: string | null;
-            /** @example null */
-            note: string | null;
-            /** @example null */
-            request_id: string | null;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            made_at: string;
-        };
-        GrantedLeave: {
-            /** @example 2026 */
-            year: number;
-            /**
-             * @description To how many; those who had it already are left out.
-             * @example 6
-             */
-            granted: number;
-        };
-        CalendarDay: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            day: string;
-            /**
-             * @description Saturday or Sunday.
-             * @example false
-             */
-            off: boolean;
-            /** @example null */
-            holiday: string | null;
-        };
-        CalendarAbsence: {
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description Calendar day.
-             * @example 2026-11-22
-             */
-            last_day: string;
-            /**
-             * @description Of a single day: its morning or its afternoon.
-             * @example null
-             */
-            half: ("am" | "pm") | null;
-            /**
-             * @description Null: absent, and why is not for the caller.
-             * @example Vacances annuelles légales
-             */
-            type: string | null;
-            /**
-             * @example approved
-             * @enum {string}
-             */
-            status: "requested" | "approved";
-        };
-        CalendarEmployee: {
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            id: string;
-            /** @example Employée Exemple */
-            name: string;
-            /** @example Magasin */
-            department: string | null;
-            absences: components["schemas"]["CalendarAbsence"][];
-        };
-        LeaveCalendar: {
-            /** @example 2026-11 */
-            month: string;
-            days: components["schemas"]["CalendarDay"][];
-            employees: components["schemas"]["CalendarEmployee"][];
         };
     };
     responses: never;
