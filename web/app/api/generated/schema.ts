@@ -829,7 +829,11 @@ export interface paths {
          */
         get: operations["getAdminDashboardPartners"];
         put?: never;
-        post?: never;
+        /**
+         * Write down who will be invoiced
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardPartners"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,6 +881,30 @@ export interface paths {
          * @description Permission: `accounting.write`.
          */
         put: operations["putAdminDashboardSuppliersById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/partners/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A partner of the books
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardPartnersById"];
+        /**
+         * Change a partner; issued documents stay
+         * @description Permission: `accounting.write`.
+         */
+        put: operations["putAdminDashboardPartnersById"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1600,12 +1628,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales invoices and credit notes, the newest first
+         * Sales invoices and credit notes: drafts, then the newest
          * @description Permission: `accounting.read`.
          */
         get: operations["getAdminDashboardInvoices"];
         put?: never;
-        post?: never;
+        /**
+         * Write an invoice down as a draft
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardInvoices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,10 +1678,118 @@ export interface paths {
         get: operations["getAdminDashboardInvoicesById"];
         put?: never;
         post?: never;
+        /**
+         * Throw a draft away
+         * @description Permission: `accounting.write`.
+         */
+        delete: operations["deleteAdminDashboardInvoicesById"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft, whole
+         * @description Permission: `accounting.write`.
+         */
+        patch: operations["patchAdminDashboardInvoicesById"];
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an invoice would amount to
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardInvoicesPreview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/validate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a draft: it takes its number and entry, and changes no more
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardInvoicesByIdValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/send/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a document to its buyer, with PDF and UBL
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardInvoicesByIdSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/invoices/{id}/credit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a credit note of an invoice down as a draft
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardInvoicesByIdCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/credit-notes/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the draft of a credit note
+         * @description Permission: `accounting.write`.
+         */
+        patch: operations["patchAdminDashboardCreditNotesById"];
         trace?: never;
     };
     "/api/admin-dashboard/invoices/{id}/pdf/": {
@@ -1685,6 +1825,54 @@ export interface paths {
          */
         get: operations["getAdminDashboardInvoicesByIdUbl"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/reminders/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Overdue invoices with their next reminder, the longest overdue first
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardReminders"];
+        put?: never;
+        /**
+         * Send the next reminder of several invoices
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/settings/reminders/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How this company reminds
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardSettingsReminders"];
+        /**
+         * Change how this company reminds
+         * @description Permission: `accounting.write`.
+         */
+        put: operations["putAdminDashboardSettingsReminders"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4918,6 +5106,41 @@ export interface components {
              */
             id: string;
         };
+        BookBuyer: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /** @example Ana Exemple */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /** @example BE */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number: string | null;
+            /** @example ana@exemple.test */
+            email: string | null;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
+        };
         BookedAppointment: {
             /**
              * @description Opaque identifier.
@@ -5550,6 +5773,15 @@ export interface components {
              */
             otp?: string;
         };
+        CreditedPiecesInput: {
+            /**
+             * @description The line of the invoice, from 1.
+             * @example 1
+             */
+            position: number;
+            /** @example 2 */
+            quantity: number;
+        };
         Customer: {
             /**
              * @description Opaque identifier.
@@ -6084,6 +6316,14 @@ export interface components {
             /** @example Magasin */
             name: string;
             parent_id?: string | null;
+        };
+        DocumentSendingInput: {
+            /**
+             * Format: email
+             * @description Without it, the customer’s.
+             * @example personne@exemple.test
+             */
+            email?: string;
         };
         EditedPicture: {
             /**
@@ -7249,6 +7489,18 @@ export interface components {
             shown?: boolean;
             active?: boolean;
         };
+        LoweredPriceInput: {
+            /**
+             * @description The line of the invoice, from 1.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Integer cents.
+             * @example 1000
+             */
+            amount_excl_vat_cents: number;
+        };
         MailRead: {
             /**
              * @description Opaque identifier.
@@ -7547,6 +7799,42 @@ export interface components {
              * @example 12100
              */
             amount_cents: number;
+        };
+        NewBuyerInput: {
+            /**
+             * @example company
+             * @enum {string}
+             */
+            kind: "person" | "company";
+            /**
+             * @description The person, or who answers for the company.
+             * @example Ana Exemple
+             */
+            name: string;
+            /** @example Exemple & Fils SRL */
+            company?: string | null;
+            /** @example Place de la Bourse 1 */
+            line1: string;
+            /** @example null */
+            line2?: string | null;
+            /** @example 1000 */
+            postal_code: string;
+            /** @example Bruxelles */
+            city: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example BE
+             */
+            country_code: string;
+            /** @example BE0876543270 */
+            vat_number?: string | null;
+            email?: string | null;
+            /**
+             * @default fr
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "nl" | "de" | "en";
         };
         NewCannedReplyInput: {
             /**
@@ -8099,6 +8387,9 @@ export interface components {
             /** @default true */
             restock: boolean;
         };
+        NewRemindersInput: {
+            invoice_ids: string[];
+        };
         NewReturnInput: {
             lines: {
                 /**
@@ -8146,6 +8437,75 @@ export interface components {
              *     ]
              */
             permissions: string[];
+        };
+        NewSalesCreditInput: {
+            /**
+             * @description Pieces that come back, or a price that is lowered; without lines, all that is left of the invoice.
+             * @example [
+             *       {
+             *         "position": 1,
+             *         "quantity": 1
+             *       }
+             *     ]
+             */
+            lines?: (components["schemas"]["CreditedPiecesInput"] | components["schemas"]["LoweredPriceInput"])[];
+            /**
+             * @description What the customer reads.
+             * @example Geste commercial
+             */
+            reason: string;
+        };
+        NewSalesInvoiceInput: {
+            /**
+             * @description A customer of the shop or a partner of the books.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            customer_id: string;
+            lines: components["schemas"]["NewSalesInvoiceLineInput"][];
+            /**
+             * @description Without it, thirty days after it is validated.
+             * @example 2026-12-22
+             */
+            due_date?: (string & (unknown & unknown)) | null;
+            /**
+             * @description Of the supply, where it is not the day of issue.
+             * @example null
+             */
+            delivery_date?: (string & (unknown & unknown)) | null;
+            /**
+             * @description What the customer reads; without it, the customer’s own.
+             * @example fr
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "de" | "en";
+        };
+        NewSalesInvoiceLineInput: {
+            /** @example Dégustation de café, groupe de douze */
+            text: string;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Integer cents.
+             * @example 4500
+             */
+            unit_price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @description Of a code that says it itself, the code decides.
+             * @default goods
+             * @example services
+             * @enum {string}
+             */
+            supply: "goods" | "services";
+            /**
+             * @description Another treatment than this customer’s usual one, such as `SCC`.
+             * @example null
+             */
+            tax_code?: string | null;
         };
         NewShipmentInput: {
             lines?: {
@@ -8855,6 +9215,61 @@ export interface components {
             payment_method: "stripe" | "bank_transfer" | "on_account" | "demo";
             /** @example 2 */
             line_count: number;
+        };
+        OverdueInvoice: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id: string;
+            /** @example VTE-2026-000123 */
+            number: string;
+            /** @example Drukkerij Leie BV */
+            buyer_name: string;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            due_day: string;
+            /** @example 12 */
+            days_late: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            open_cents: number;
+            /**
+             * @description The last reminder that went out; 0 for none.
+             * @example 1
+             */
+            reminded_level: number;
+            reminded_day: string | null;
+            /**
+             * @description Null when all three were sent.
+             * @example 2
+             */
+            next_level: number | null;
+            /**
+             * @description The first day on which it may go.
+             * @example 2026-11-22
+             */
+            next_day: string | null;
+            /**
+             * @description What it would claim today.
+             * @example 0
+             */
+            interest_cents: number;
+            /**
+             * @description What it would claim today.
+             * @example 4000
+             */
+            lump_sum_cents: number;
+            /**
+             * @description Why it cannot go today.
+             * @example null
+             */
+            obstacle: ("nothing_open" | "not_sent" | "not_due" | "too_early" | "all_sent") | null;
         };
         OwnEmployee: {
             /**
@@ -9891,6 +10306,49 @@ export interface components {
              */
             total_incl_vat_cents: number;
         };
+        ReminderSettings: {
+            /**
+             * @description The first reminder leaves by itself, three days after the due day.
+             * @example false
+             */
+            automatic: boolean;
+            /**
+             * @description The terms of sale let claim interest and a lump sum from consumers.
+             * @example true
+             */
+            consumer_clause: boolean;
+        };
+        ReminderSettingsInput: {
+            /**
+             * @description The first reminder leaves by itself, three days after the due day.
+             * @example false
+             */
+            automatic: boolean;
+            /**
+             * @description The terms of sale let claim interest and a lump sum from consumers.
+             * @example true
+             */
+            consumer_clause: boolean;
+        };
+        Reminding: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            invoice_id: string;
+            /**
+             * @description The reminder that goes out; null when none does.
+             * @example 1
+             */
+            level: number | null;
+            /**
+             * @description Why none does.
+             * @example null
+             */
+            code: string | null;
+            /** @example null */
+            detail: string | null;
+        };
         Return: {
             /**
              * @description Opaque identifier.
@@ -10071,15 +10529,17 @@ export interface components {
              */
             kind: "invoice" | "credit_note";
             /**
-             * @description The number of its entry.
+             * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
+             * @example sent
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
+            /**
+             * @description The number of its entry; a draft has none.
              * @example VTE-2026-000123
              */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
+            number: string | null;
+            entry_id: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -10088,12 +10548,16 @@ export interface components {
             /** @example Drukkerij Leie BV */
             buyer_name: string;
             /**
-             * Format: date
-             * @description Calendar day.
+             * @description A draft has none.
              * @example 2026-11-22
              */
-            issue_day: string;
+            issue_day: string | null;
             due_day: string | null;
+            /**
+             * @description When it last went to its buyer by mail.
+             * @example 2026-11-22T10:15:00Z
+             */
+            sent_at: string | null;
             /**
              * @description ISO 4217.
              * @example EUR
@@ -10119,8 +10583,11 @@ export interface components {
              * @example 0
              */
             open_cents: number;
-            /** @example domestic */
-            treatment: string;
+            /**
+             * @description Of a draft it is told with its lines.
+             * @example domestic
+             */
+            treatment: string | null;
             /**
              * @description The order it invoices.
              * @example 2026-000457
@@ -10131,17 +10598,8 @@ export interface components {
              * @example null
              */
             credited_number: string | null;
-            /**
-             * @description The number of its entry.
-             * @example VTE-2026-000123
-             */
-            entry_number: string;
-            /**
-             * Format: date-time
-             * @description Instant, ISO 8601 with offset.
-             * @example 2026-11-22T10:15:00Z
-             */
-            issued_at: string;
+            entry_number: string | null;
+            issued_at: string | null;
             delivery_day: string | null;
             /**
              * @example fr
@@ -10169,6 +10627,9 @@ export interface components {
             /** @example null */
             credited: components["schemas"]["RelatedDocument"] | null;
             credit_notes: components["schemas"]["RelatedDocument"][];
+            timeline: components["schemas"]["SalesDocumentEvent"][];
+            /** @example null */
+            draft: components["schemas"]["SalesDocumentDraft"] | null;
         };
         SalesDocumentBuyer: {
             /** @example Café de la Senne */
@@ -10192,6 +10653,83 @@ export interface components {
             vat_number: string | null;
             /** @example jan@drukkerij.example */
             email: string | null;
+        };
+        SalesDocumentCreditedLine: {
+            /** @example 1 */
+            position: number;
+            /** @example 1 */
+            quantity: number | null;
+            /** @example null */
+            amount_excl_vat_cents: number | null;
+        };
+        SalesDocumentDraft: {
+            due_date: string | null;
+            delivery_date: string | null;
+            lines: components["schemas"]["SalesDocumentDraftLine"][];
+            credited_lines: components["schemas"]["SalesDocumentCreditedLine"][];
+            /**
+             * @description Why it cannot be validated as it stands.
+             * @example null
+             */
+            obstacle: string | null;
+        };
+        SalesDocumentDraftLine: {
+            /** @example Dégustation de café */
+            text: string;
+            /** @example 2 */
+            quantity: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            unit_price_excl_vat_cents: number;
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /**
+             * @example services
+             * @enum {string}
+             */
+            supply: "goods" | "services";
+            /** @example null */
+            tax_code: string | null;
+        };
+        SalesDocumentEvent: {
+            /**
+             * @example sent
+             * @enum {string}
+             */
+            kind: "issued" | "sent" | "reminded" | "settled";
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            at: string;
+            /**
+             * @description Of a mail.
+             * @example jan@drukkerij.example
+             */
+            to: string | null;
+            /**
+             * @description Of a reminder.
+             * @example null
+             */
+            level: number | null;
+            /**
+             * @description What was settled, or claimed.
+             * @example null
+             */
+            amount_cents: number | null;
+            /** @example null */
+            entry_id: string | null;
+            /**
+             * @description Of what settled it: a payment, or a credit note.
+             * @example null
+             */
+            entry_number: string | null;
         };
         SalesDocumentLine: {
             /** @example 1 */
@@ -10258,15 +10796,17 @@ export interface components {
              */
             kind: "invoice" | "credit_note";
             /**
-             * @description The number of its entry.
+             * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
+             * @example sent
+             * @enum {string}
+             */
+            status: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
+            /**
+             * @description The number of its entry; a draft has none.
              * @example VTE-2026-000123
              */
-            number: string;
-            /**
-             * @description Opaque identifier.
-             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
-             */
-            entry_id: string;
+            number: string | null;
+            entry_id: string | null;
             /**
              * @description Opaque identifier.
              * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
@@ -10275,12 +10815,16 @@ export interface components {
             /** @example Drukkerij Leie BV */
             buyer_name: string;
             /**
-             * Format: date
-             * @description Calendar day.
+             * @description A draft has none.
              * @example 2026-11-22
              */
-            issue_day: string;
+            issue_day: string | null;
             due_day: string | null;
+            /**
+             * @description When it last went to its buyer by mail.
+             * @example 2026-11-22T10:15:00Z
+             */
+            sent_at: string | null;
             /**
              * @description ISO 4217.
              * @example EUR
@@ -10306,8 +10850,11 @@ export interface components {
              * @example 0
              */
             open_cents: number;
-            /** @example domestic */
-            treatment: string;
+            /**
+             * @description Of a draft it is told with its lines.
+             * @example domestic
+             */
+            treatment: string | null;
             /**
              * @description The order it invoices.
              * @example 2026-000457
@@ -10341,6 +10888,65 @@ export interface components {
              * @example 12100
              */
             vat_cents: number;
+        };
+        SalesInvoicePreview: {
+            /** @example domestic */
+            treatment: string;
+            lines: components["schemas"]["SalesInvoicePreviewLine"][];
+            vat: components["schemas"]["SalesDocumentVat"][];
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_excl_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            total_incl_vat_cents: number;
+        };
+        SalesInvoicePreviewLine: {
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            net_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            vat_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            gross_cents: number;
+            /**
+             * @description VAT category of EN 16931.
+             * @example S
+             * @enum {string}
+             */
+            vat_category: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+            /**
+             * @description VAT rate in percent.
+             * @example 21
+             */
+            vat_rate: number;
+            /** @example S21S */
+            tax_code: string;
+        };
+        SalesInvoiceValidationInput: {
+            /**
+             * @description Exempt the sale although VIES did not confirm the VAT number: the audit log keeps who decided.
+             * @default false
+             * @example false
+             */
+            vat_number_confirmed: boolean;
         };
         Saved: {
             /**
@@ -17381,6 +17987,136 @@ export interface operations {
             };
         };
     };
+    postAdminDashboardPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "Ana Exemple",
+                 *       "company": "Exemple & Fils SRL",
+                 *       "line1": "Place de la Bourse 1",
+                 *       "line2": null,
+                 *       "postal_code": "1000",
+                 *       "city": "Bruxelles",
+                 *       "country_code": "BE",
+                 *       "vat_number": "BE0876543270",
+                 *       "email": "personne@exemple.test",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBuyerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Ana Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "line1": "Place de la Bourse 1",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0876543270",
+                     *       "email": "ana@exemple.test",
+                     *       "language": "fr"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookBuyer"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardSuppliers: {
         parameters: {
             query?: {
@@ -17766,6 +18502,259 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardPartnersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Ana Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "line1": "Place de la Bourse 1",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0876543270",
+                     *       "email": "ana@exemple.test",
+                     *       "language": "fr"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookBuyer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminDashboardPartnersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "Ana Exemple",
+                 *       "company": "Exemple & Fils SRL",
+                 *       "line1": "Place de la Bourse 1",
+                 *       "line2": null,
+                 *       "postal_code": "1000",
+                 *       "city": "Bruxelles",
+                 *       "country_code": "BE",
+                 *       "vat_number": "BE0876543270",
+                 *       "email": "personne@exemple.test",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBuyerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "company",
+                     *       "name": "Ana Exemple",
+                     *       "company": "Exemple & Fils SRL",
+                     *       "line1": "Place de la Bourse 1",
+                     *       "line2": null,
+                     *       "postal_code": "1000",
+                     *       "city": "Bruxelles",
+                     *       "country_code": "BE",
+                     *       "vat_number": "BE0876543270",
+                     *       "email": "ana@exemple.test",
+                     *       "language": "fr"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookBuyer"];
                 };
             };
             /** @description Default Response */
@@ -22636,6 +23625,11 @@ export interface operations {
                 search?: string;
                 /** @example invoice */
                 kind?: "invoice" | "credit_note";
+                /**
+                 * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
+                 * @example sent
+                 */
+                status?: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
             };
             header?: never;
             path?: never;
@@ -22658,12 +23652,14 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "kind": "invoice",
+                     *           "status": "sent",
                      *           "number": "VTE-2026-000123",
                      *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "buyer_name": "Drukkerij Leie BV",
                      *           "issue_day": "2026-11-22",
                      *           "due_day": "2026-11-22",
+                     *           "sent_at": "2026-11-22T10:15:00Z",
                      *           "currency": "EUR",
                      *           "total_excl_vat_cents": 12100,
                      *           "total_vat_cents": 12100,
@@ -22685,6 +23681,238 @@ export interface operations {
                         previous: string | null;
                         results: components["schemas"]["SalesDocumentSummary"][];
                     };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Dégustation de café, groupe de douze",
+                 *           "quantity": 2,
+                 *           "unit_price_excl_vat_cents": 4500,
+                 *           "vat_rate": 21,
+                 *           "supply": "services",
+                 *           "tax_code": null
+                 *         }
+                 *       ],
+                 *       "due_date": "2026-12-22",
+                 *       "delivery_date": null,
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSalesInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -22741,6 +23969,11 @@ export interface operations {
                  * @example Leie
                  */
                 search?: string;
+                /**
+                 * @description Read from what happened to it. `settled`: a credit note that was set off or given back.
+                 * @example sent
+                 */
+                status?: "draft" | "validated" | "sent" | "partly_paid" | "paid" | "overdue" | "credited" | "settled";
             };
             header?: never;
             path?: never;
@@ -22763,12 +23996,14 @@ export interface operations {
                      *         {
                      *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "kind": "invoice",
+                     *           "status": "sent",
                      *           "number": "VTE-2026-000123",
                      *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "buyer_name": "Drukkerij Leie BV",
                      *           "issue_day": "2026-11-22",
                      *           "due_day": "2026-11-22",
+                     *           "sent_at": "2026-11-22T10:15:00Z",
                      *           "currency": "EUR",
                      *           "total_excl_vat_cents": 12100,
                      *           "total_vat_cents": 12100,
@@ -22844,12 +24079,14 @@ export interface operations {
                      * @example {
                      *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "kind": "invoice",
+                     *       "status": "sent",
                      *       "number": "VTE-2026-000123",
                      *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "buyer_name": "Drukkerij Leie BV",
                      *       "issue_day": "2026-11-22",
                      *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
                      *       "currency": "EUR",
                      *       "total_excl_vat_cents": 12100,
                      *       "total_vat_cents": 12100,
@@ -22913,7 +24150,19 @@ export interface operations {
                      *           "issue_day": "2026-11-22",
                      *           "total_incl_vat_cents": 12100
                      *         }
-                     *       ]
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
                      *     }
                      */
                     "application/json": components["schemas"]["SalesDocument"];
@@ -22921,6 +24170,1423 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminDashboardInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminDashboardInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Dégustation de café, groupe de douze",
+                 *           "quantity": 2,
+                 *           "unit_price_excl_vat_cents": 4500,
+                 *           "vat_rate": 21,
+                 *           "supply": "services",
+                 *           "tax_code": null
+                 *         }
+                 *       ],
+                 *       "due_date": "2026-12-22",
+                 *       "delivery_date": null,
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSalesInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardInvoicesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Dégustation de café, groupe de douze",
+                 *           "quantity": 2,
+                 *           "unit_price_excl_vat_cents": 4500,
+                 *           "vat_rate": 21,
+                 *           "supply": "services",
+                 *           "tax_code": null
+                 *         }
+                 *       ],
+                 *       "due_date": "2026-12-22",
+                 *       "delivery_date": null,
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSalesInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "treatment": "domestic",
+                     *       "lines": [
+                     *         {
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21S"
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesInvoicePreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardInvoicesByIdValidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vat_number_confirmed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SalesInvoiceValidationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardInvoicesByIdSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "personne@exemple.test"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentSendingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardInvoicesByIdCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "position": 1,
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "Geste commercial"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSalesCreditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminDashboardCreditNotesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "position": 1,
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "Geste commercial"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSalesCreditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "kind": "invoice",
+                     *       "status": "sent",
+                     *       "number": "VTE-2026-000123",
+                     *       "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "buyer_name": "Drukkerij Leie BV",
+                     *       "issue_day": "2026-11-22",
+                     *       "due_day": "2026-11-22",
+                     *       "sent_at": "2026-11-22T10:15:00Z",
+                     *       "currency": "EUR",
+                     *       "total_excl_vat_cents": 12100,
+                     *       "total_vat_cents": 12100,
+                     *       "total_incl_vat_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "treatment": "domestic",
+                     *       "reference": "2026-000457",
+                     *       "credited_number": null,
+                     *       "entry_number": "VTE-2026-000123",
+                     *       "issued_at": "2026-11-22T10:15:00Z",
+                     *       "delivery_day": "2026-11-22",
+                     *       "language": "fr",
+                     *       "buyer": {
+                     *         "name": "Café de la Senne",
+                     *         "company": "Drukkerij Leie BV",
+                     *         "line1": "Place de la Bourse 1",
+                     *         "line2": null,
+                     *         "postal_code": "1000",
+                     *         "city": "Bruxelles",
+                     *         "country_code": "BE",
+                     *         "vat_number": "BE0876543270",
+                     *         "email": "jan@drukkerij.example"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "text": "Café de la Senne, 250 g",
+                     *           "item_code": "CAF-250",
+                     *           "quantity": 2,
+                     *           "unit_price": "14.152",
+                     *           "net_cents": 12100,
+                     *           "vat_cents": 12100,
+                     *           "gross_cents": 12100,
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "tax_code": "S21G",
+                     *           "revenue": "sales_goods",
+                     *           "credited_quantity": 0
+                     *         }
+                     *       ],
+                     *       "vat": [
+                     *         {
+                     *           "vat_category": "S",
+                     *           "vat_rate": 21,
+                     *           "base_cents": 12100,
+                     *           "vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         "Btw verlegd - artikel 196 richtlijn 2006/112/EG"
+                     *       ],
+                     *       "prepaid_cents": 12100,
+                     *       "payment_means": "transfer",
+                     *       "structured_communication": "+++202/6000/12320+++",
+                     *       "reason": null,
+                     *       "credited": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "issue_day": "2026-11-22",
+                     *           "total_incl_vat_cents": 12100
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "kind": "sent",
+                     *           "at": "2026-11-22T10:15:00Z",
+                     *           "to": "jan@drukkerij.example",
+                     *           "level": null,
+                     *           "amount_cents": null,
+                     *           "entry_id": null,
+                     *           "entry_number": null
+                     *         }
+                     *       ],
+                     *       "draft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesDocument"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23096,6 +25762,326 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardReminders: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "number": "VTE-2026-000123",
+                     *           "buyer_name": "Drukkerij Leie BV",
+                     *           "due_day": "2026-11-22",
+                     *           "days_late": 12,
+                     *           "open_cents": 12100,
+                     *           "reminded_level": 1,
+                     *           "reminded_day": "2026-11-22",
+                     *           "next_level": 2,
+                     *           "next_day": "2026-11-22",
+                     *           "interest_cents": 0,
+                     *           "lump_sum_cents": 4000,
+                     *           "obstacle": null
+                     *         }
+                     *       ],
+                     *       "open_cents": 12100
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["OverdueInvoice"][];
+                        /**
+                         * @description Overdue in all, not on this page only.
+                         * @example 12100
+                         */
+                        open_cents: number;
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoice_ids": [
+                 *         "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRemindersInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "invoice_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "level": 1,
+                     *           "code": null,
+                     *           "detail": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Reminding"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardSettingsReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automatic": false,
+                     *       "consumer_clause": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminDashboardSettingsReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "automatic": false,
+                 *       "consumer_clause": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "automatic": false,
+                     *       "consumer_clause": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
                 };
             };
             /** @description Refused; `code` says why. */
