@@ -1192,6 +1192,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin-dashboard/bank-statements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank statements, the newest first
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-statements/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One bank statement
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankStatementsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-statements/import/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CODA file
+         * @description multipart/form-data: `file`. All statements of the file or none; those that are there already change nothing. Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankStatementsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of the bank with their matches and suggestions
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One line of the bank
+         * @description Permission: `accounting.read`.
+         */
+        get: operations["getAdminDashboardBankLinesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/match/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match a line, wholly or in part
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankLinesByIdMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin-dashboard/bank-lines/{id}/unmatch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the matches of a line back
+         * @description Permission: `accounting.write`.
+         */
+        post: operations["postAdminDashboardBankLinesByIdUnmatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin-dashboard/reports/aged-receivables/": {
         parameters: {
             query?: never;
@@ -5106,6 +5246,306 @@ export interface components {
              */
             id: string;
         };
+        BankImport: {
+            results: {
+                /**
+                 * @example imported
+                 * @enum {string}
+                 */
+                outcome: "imported" | "already_there";
+                statement: components["schemas"]["BankStatement"];
+            }[];
+        };
+        BankLine: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            statement_id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            value_date: string | null;
+            /**
+             * @description Negative when it left.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description What no entry stands for yet, with the sign of the amount.
+             * @example 0
+             */
+            open_cents: number;
+            /**
+             * @description Comptoir is still to look at it by itself.
+             * @example false
+             */
+            waiting: boolean;
+            /** @example 202600012320 */
+            structured_communication: string | null;
+            /** @example Facture VTE-2026-000123 */
+            communication: string;
+            /** @example CAFE DE LA SENNE */
+            counterparty_name: string | null;
+            /** @example BE79735000111233 */
+            counterparty_account: string | null;
+            /** @example null */
+            end_to_end_reference: string | null;
+            /** @example CMP000000000021100100 */
+            bank_reference: string;
+            /** @example 00150000 */
+            transaction_code: string;
+            matches: components["schemas"]["BankMatch"][];
+            /** @description The most likely first; none for a line that is matched. */
+            suggestions: components["schemas"]["BankSuggestion"][];
+        };
+        BankMatch: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /**
+             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
+             * @example payment
+             * @enum {string}
+             */
+            kind: "payment" | "transfer" | "account" | "entry";
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description By the structured communication.
+             * @example true
+             */
+            automatic: boolean;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            matched_at: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+            /** @example BNQ-2026-000001 */
+            entry_number: string;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            /** @example 400000 */
+            account: string | null;
+            /** @example Clients */
+            account_name: string | null;
+        };
+        BankMatchingInput: {
+            /** @constant */
+            kind: "payment";
+            /**
+             * @description How much of the line; all that is open without it.
+             * @example 12100
+             */
+            amount_cents?: number;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            role: "customers" | "suppliers";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            partner_id: string;
+            /**
+             * @description Open items it settles, in this order.
+             * @default []
+             * @example []
+             */
+            settles: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+                /** @example 12100 */
+                amount_cents?: number;
+            }[];
+        } | {
+            /** @constant */
+            kind: "account";
+            /**
+             * @description How much of the line; all that is open without it.
+             * @example 12100
+             */
+            amount_cents?: number;
+            /**
+             * @description Account code.
+             * @example 400000
+             */
+            account: string;
+            /** @example Frais de banque */
+            text?: string;
+        } | {
+            /** @constant */
+            kind: "transfer";
+        } | {
+            /** @constant */
+            kind: "entry";
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            entry_id: string;
+        };
+        BankStatement: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            id: string;
+            /** @example BE68539007547034 */
+            iban: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description The bank’s own number, anew every year.
+             * @example 12
+             */
+            sequence: number;
+            opening_date: string | null;
+            /**
+             * Format: date
+             * @description Calendar day.
+             * @example 2026-11-22
+             */
+            date: string;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            opening_cents: number;
+            /**
+             * @description Integer cents.
+             * @example 12100
+             */
+            closing_cents: number;
+            /** @example 6 */
+            line_count: number;
+            /**
+             * @description Lines of which something is still to be matched.
+             * @example 2
+             */
+            to_match: number;
+            /**
+             * @description Lines that Comptoir is still to look at by itself.
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description By how much it begins off the end of the one before; null for the first.
+             * @example 0
+             */
+            gap_cents: number | null;
+            /**
+             * @description What the bank writes to its customers.
+             * @example NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE
+             */
+            message: string | null;
+            /** @example CODA-2026-11.cod */
+            file_name: string;
+            /**
+             * Format: date-time
+             * @description Instant, ISO 8601 with offset.
+             * @example 2026-11-22T10:15:00Z
+             */
+            imported_at: string;
+        };
+        BankSuggestion: {
+            /**
+             * @description A partner’s money, what an order waited for, an account, or an entry that was there before.
+             * @example payment
+             * @enum {string}
+             */
+            kind: "payment" | "transfer" | "account" | "entry";
+            /**
+             * @description Why: the same communication, its number in the text, a known account, a like name, the same amount, booked so before, charges of the bank.
+             * @example [
+             *       "iban",
+             *       "amount"
+             *     ]
+             */
+            reasons: ("communication" | "number" | "iban" | "name" | "amount" | "before" | "charges")[];
+            /**
+             * @description How much of the line; never negative.
+             * @example 12100
+             */
+            amount_cents: number;
+            /**
+             * @description The documents, the order, the entry or the account.
+             * @example VTE-2026-000123
+             */
+            label: string;
+            role: ("customers" | "suppliers") | null;
+            /** @example null */
+            partner_id: string | null;
+            /** @example Café de la Senne */
+            partner_name: string | null;
+            items: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                entry_id: string;
+                /** @example 1 */
+                line_number: number;
+                /** @example VTE-2026-000123 */
+                reference: string;
+                /**
+                 * Format: date
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                date: string;
+                /**
+                 * @description Integer cents.
+                 * @example 12100
+                 */
+                residual_cents: number;
+            }[];
+            /** @example null */
+            account: string | null;
+            /** @example null */
+            entry_id: string | null;
+        };
+        BankUnmatchingInput: {
+            /**
+             * @description Only this match; all of the line without it.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            match_id?: string;
+            /**
+             * @description The day of the mirrors; that of the line without it.
+             * @example 2026-11-22
+             */
+            date?: string & (unknown & unknown);
+        };
         BookBuyer: {
             /**
              * @description Opaque identifier.
@@ -6759,6 +7199,11 @@ export interface components {
              * @example null
              */
             reversed_by: string | null;
+            /**
+             * @description The bank statement with the line that it stands for.
+             * @example null
+             */
+            bank_statement_id: string | null;
             /**
              * @description The later month whose return takes its VAT, because that of its own was filed.
              * @example null
@@ -17559,6 +18004,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17696,6 +18142,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -17818,6 +18265,7 @@ export interface operations {
                      *       "amount_cents": 85000,
                      *       "reverses": null,
                      *       "reversed_by": null,
+                     *       "bank_statement_id": null,
                      *       "declared_in": null,
                      *       "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *       "posted_at": "2026-11-22T10:15:00Z",
@@ -21073,6 +21521,994 @@ export interface operations {
             };
         };
     };
+    getAdminDashboardBankStatements: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                from?: string & (unknown & unknown);
+                /**
+                 * @description Calendar day.
+                 * @example 2026-11-22
+                 */
+                to?: string & (unknown & unknown);
+                /**
+                 * @description Only those with lines to match.
+                 * @example true
+                 */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "iban": "BE68539007547034",
+                     *           "year": 2026,
+                     *           "sequence": 12,
+                     *           "opening_date": "2026-11-22",
+                     *           "date": "2026-11-22",
+                     *           "opening_cents": 12100,
+                     *           "closing_cents": 12100,
+                     *           "line_count": 6,
+                     *           "to_match": 2,
+                     *           "waiting": 0,
+                     *           "gap_cents": 0,
+                     *           "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *           "file_name": "CODA-2026-11.cod",
+                     *           "imported_at": "2026-11-22T10:15:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["BankStatement"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankStatementsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "iban": "BE68539007547034",
+                     *       "year": 2026,
+                     *       "sequence": 12,
+                     *       "opening_date": "2026-11-22",
+                     *       "date": "2026-11-22",
+                     *       "opening_cents": 12100,
+                     *       "closing_cents": 12100,
+                     *       "line_count": 6,
+                     *       "to_match": 2,
+                     *       "waiting": 0,
+                     *       "gap_cents": 0,
+                     *       "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *       "file_name": "CODA-2026-11.cod",
+                     *       "imported_at": "2026-11-22T10:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankStatementsImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Import although a statement is missing before.
+                 * @example false
+                 */
+                accept_gap?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "outcome": "imported",
+                     *           "statement": {
+                     *             "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *             "iban": "BE68539007547034",
+                     *             "year": 2026,
+                     *             "sequence": 12,
+                     *             "opening_date": "2026-11-22",
+                     *             "date": "2026-11-22",
+                     *             "opening_cents": 12100,
+                     *             "closing_cents": 12100,
+                     *             "line_count": 6,
+                     *             "to_match": 2,
+                     *             "waiting": 0,
+                     *             "gap_cents": 0,
+                     *             "message": "NOS AGENCES SERONT FERMEES LE 11 NOVEMBRE",
+                     *             "file_name": "CODA-2026-11.cod",
+                     *             "imported_at": "2026-11-22T10:15:00Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankImport"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankLines: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                page?: number;
+                /** @example 20 */
+                page_size?: number;
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                statement_id?: string;
+                /**
+                 * @description Only those with something to match.
+                 * @example true
+                 */
+                open?: "true" | "false";
+                /**
+                 * @description A part of the communication, or of the name.
+                 * @example Senne
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "position": 1,
+                     *           "date": "2026-11-22",
+                     *           "value_date": "2026-11-22",
+                     *           "amount_cents": 12100,
+                     *           "open_cents": 0,
+                     *           "waiting": false,
+                     *           "structured_communication": "202600012320",
+                     *           "communication": "Facture VTE-2026-000123",
+                     *           "counterparty_name": "CAFE DE LA SENNE",
+                     *           "counterparty_account": "BE79735000111233",
+                     *           "end_to_end_reference": null,
+                     *           "bank_reference": "CMP000000000021100100",
+                     *           "transaction_code": "00150000",
+                     *           "matches": [
+                     *             {
+                     *               "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "kind": "payment",
+                     *               "amount_cents": 12100,
+                     *               "automatic": true,
+                     *               "matched_at": "2026-11-22T10:15:00Z",
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "entry_number": "BNQ-2026-000001",
+                     *               "partner_id": null,
+                     *               "partner_name": "Café de la Senne",
+                     *               "account": "400000",
+                     *               "account_name": "Clients"
+                     *             }
+                     *           ],
+                     *           "suggestions": [
+                     *             {
+                     *               "kind": "payment",
+                     *               "reasons": [
+                     *                 "iban",
+                     *                 "amount"
+                     *               ],
+                     *               "amount_cents": 12100,
+                     *               "label": "VTE-2026-000123",
+                     *               "role": "customers",
+                     *               "partner_id": null,
+                     *               "partner_name": "Café de la Senne",
+                     *               "items": [
+                     *                 {
+                     *                   "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *                   "line_number": 1,
+                     *                   "reference": "VTE-2026-000123",
+                     *                   "date": "2026-11-22",
+                     *                   "residual_cents": 12100
+                     *                 }
+                     *               ],
+                     *               "account": null,
+                     *               "entry_id": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 1 */
+                        count: number;
+                        /** @example null */
+                        next: string | null;
+                        /** @example null */
+                        previous: string | null;
+                        results: components["schemas"]["BankLine"][];
+                    };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminDashboardBankLinesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankLinesByIdMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "payment",
+                 *       "amount_cents": 12100,
+                 *       "role": "customers",
+                 *       "partner_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "settles": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankMatchingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminDashboardBankLinesByIdUnmatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankUnmatchingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "statement_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *       "position": 1,
+                     *       "date": "2026-11-22",
+                     *       "value_date": "2026-11-22",
+                     *       "amount_cents": 12100,
+                     *       "open_cents": 0,
+                     *       "waiting": false,
+                     *       "structured_communication": "202600012320",
+                     *       "communication": "Facture VTE-2026-000123",
+                     *       "counterparty_name": "CAFE DE LA SENNE",
+                     *       "counterparty_account": "BE79735000111233",
+                     *       "end_to_end_reference": null,
+                     *       "bank_reference": "CMP000000000021100100",
+                     *       "transaction_code": "00150000",
+                     *       "matches": [
+                     *         {
+                     *           "id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "kind": "payment",
+                     *           "amount_cents": 12100,
+                     *           "automatic": true,
+                     *           "matched_at": "2026-11-22T10:15:00Z",
+                     *           "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *           "entry_number": "BNQ-2026-000001",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "account": "400000",
+                     *           "account_name": "Clients"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "payment",
+                     *           "reasons": [
+                     *             "iban",
+                     *             "amount"
+                     *           ],
+                     *           "amount_cents": 12100,
+                     *           "label": "VTE-2026-000123",
+                     *           "role": "customers",
+                     *           "partner_id": null,
+                     *           "partner_name": "Café de la Senne",
+                     *           "items": [
+                     *             {
+                     *               "entry_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                     *               "line_number": 1,
+                     *               "reference": "VTE-2026-000123",
+                     *               "date": "2026-11-22",
+                     *               "residual_cents": 12100
+                     *             }
+                     *           ],
+                     *           "account": null,
+                     *           "entry_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminDashboardReportsAgedReceivables: {
         parameters: {
             query?: {
@@ -21555,6 +22991,7 @@ export interface operations {
                      *           "amount_cents": 85000,
                      *           "reverses": null,
                      *           "reversed_by": null,
+                     *           "bank_statement_id": null,
                      *           "declared_in": null,
                      *           "hash": "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945",
                      *           "posted_at": "2026-11-22T10:15:00Z",
