@@ -89,3 +89,11 @@ test('two credits at once of the same unit are one', async () => {
   const answers = await Promise.all([credit(order, 1), credit(order, 1)])
   assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [201, 409])
 })
+
+test('an invoice that went with the mails of its order may be reminded of once it is overdue', async () => {
+  const order = await ordered(1210, [repair, 1])
+  const overdue = async (bookkeeper: Record<string, string>) => (await app.inject({ url: '/api/admin-dashboard/reminders/', headers: bookkeeper })).json<{ results: { number: string }[] }>().results.map(({ number }) => number)
+  assert.ok(!(await overdue(await shop.signIn('bookkeeper'))).includes(order.documents[0]!.number))
+  shop.clock.now = Temporal.Instant.from('2026-12-24T10:00:00Z')
+  assert.ok((await overdue(await shop.signIn('administrator'))).includes(order.documents[0]!.number))
+})

@@ -1,3 +1,4 @@
+import { noteSent } from '#modules/accounting'
 import type { MailContent } from '#platform/mail/mail.ts'
 import { sendMail } from '#platform/mail/send-mail.ts'
 import type { AnyListener, Listener } from '#platform/module.ts'
@@ -13,6 +14,12 @@ import { shippedMail, type ShipmentFacts } from './shipped-mail.ts'
 /** Who pays within minutes is written to once, when the money is there; an unpaid basket deserves no mail. */
 const paysLater = ({ payment_method }: { payment_method: string }) => payment_method === 'bank_transfer' || payment_method === 'on_account'
 
+/** The invoice of an order on account goes to its buyer with the order's own mails: from then on it may be reminded of. */
+async function noteInvoiceSent(work: Work, { order: { documents, payment_method, email } }: OrderFacts): Promise<void> {
+  const invoice = documents.find(({ kind }) => kind === 'invoice')
+  if (payment_method === 'on_account' && invoice) await noteSent(work, { invoice_id: invoice.invoice_id, to_address: email })
+}
+
 /** Writes to the buyer about their order. */
 export async function tell(work: Work, { order }: OrderFacts, occasion: string, content: MailContent): Promise<void> {
   await sendMail(work, {
@@ -25,7 +32,9 @@ const tellPlaced: Listener<'shop.order-placed'> = {
   async act(work, { order_id }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
     // an order of nothing is written to as paid
-    if (facts.order.total_incl_vat_cents > 0n) await tell(work, facts, 'placed', placedMail(facts))
+    if (facts.order.total_incl_vat_cents === 0n) return
+    await tell(work, facts, 'placed', placedMail(facts))
+    await noteInvoiceSent(work, facts)
   },
 }
 
@@ -43,6 +52,7 @@ const tellShipped: Listener<'shop.order-shipped'> = {
   async act(work, { order_id, shipment_id }, configuration) {
     const facts = await orderFacts(work.tx, configuration, order_id)
     await tell(work, facts, 'shipped', shippedMail(facts, await shipmentFacts(work, shipment_id)))
+    await noteInvoiceSent(work, facts)
   },
 }
 
