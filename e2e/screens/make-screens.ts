@@ -29,15 +29,13 @@ const database = new pg.Client({ connectionString: stage.databaseUrl })
 await database.connect()
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--hide-scrollbars', '--host-resolver-rules=MAP localhost 127.0.0.1'] })
 const web = stage.web!.replace('127.0.0.1', 'localhost')
-const contexts = new Map<string, BrowserContext>()
+const contexts = new Map<string, Promise<BrowserContext>>()
 const problems: string[] = []
 try {
   for (const screen of chosen) {
     const address = await addressOf(screen)
     if (!address) { problems.push(`${screen.page}: the demo shows nothing of it`); continue }
-    const sheet: Buffer[] = []
-    for (const shot of SHOTS) sheet.push(await take(screen, address, shot))
-    await keep(screen.page, sheet)
+    await keep(screen.page, await Promise.all(SHOTS.map((shot) => take(screen, address, shot))))
     process.stdout.write(`${screen.page}\n`)
   }
 } finally {
@@ -74,15 +72,18 @@ async function take(screen: Screen, address: string, { width, theme }: (typeof S
 /** One browser per viewer, width and theme, signed in once. */
 async function contextFor(from: Browser, viewer: Screen['viewer'], width: number, theme: string): Promise<BrowserContext> {
   const key = `${viewer} ${width} ${theme}`
-  const known = contexts.get(key)
-  if (known) return known
+  const known = contexts.get(key) ?? openContext(from, viewer, width, theme)
+  contexts.set(key, known)
+  return known
+}
+
+async function openContext(from: Browser, viewer: Screen['viewer'], width: number, theme: string): Promise<BrowserContext> {
   const context = await from.newContext({ locale: `${language}-BE`, viewport: { width, height: width === 390 ? 844 : 900 }, baseURL: web, reducedMotion: 'reduce' })
   await context.addCookies([{ name: CONSENT.name, value: 'necessary', url: web }, { name: 'comptoir_theme', value: theme, url: web }])
   if (viewer !== 'visitor') {
     const answer = await context.request.post('/api/auth/session/', { data: { email: SIGN_INS[viewer], password: DEMO_PASSWORD } })
     if (!answer.ok()) throw new Error(`The demo's ${viewer} cannot sign in: ${answer.status()}`)
   }
-  contexts.set(key, context)
   return context
 }
 
