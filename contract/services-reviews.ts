@@ -39,6 +39,12 @@ export const NewReview = z.object({
 }).meta({ id: 'NewReview' })
 export const WrittenReview = z.object({ id, state }).meta({ id: 'WrittenReview' })
 
+export const InvitationChoice = z.object({
+  order_id: id.optional(), appointment_id: id.optional(),
+  access_token: z.string().max(100).meta({ description: 'Of the link at the foot of an invitation.', example: 'u8Yt3-guest-link-token-0001' }),
+  wanted: z.boolean().meta({ description: 'False: this address is not asked for reviews any more.', example: false }),
+}).meta({ id: 'InvitationChoice' })
+
 export const ModeratedReview = z.object({
   id, state, about, language, ...said,
   rating: rating.nullable().meta({ description: 'Told once it is decided: nobody chooses reviews by their stars.', example: null }),

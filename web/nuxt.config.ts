@@ -12,7 +12,7 @@ const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account', 'service
 /** Vue, Nuxt, router and languages: loaded with any page. */
 const foundation = /\/node_modules\/(@?vue|vue-router|@?unhead|@intlify|vue-i18n|@nuxtjs\/i18n|hookable|unctx|ufo|devalue|ofetch|destr|defu|klona|cookie-es|nostics|object-identity)\/|\/nuxt\/dist\/(head|pages|app\/(nuxt|entry|components\/nuxt-(link|layout|root))|app\/composables\/(asyncData|cookie|router|error|state|payload|once))/
 /** The frame of every page, and what most of them show. */
-const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product)))|layouts\/default|composables\/(api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
+const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product)|reviews\/Rating))|layouts\/default|composables\/(api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',

@@ -39,6 +39,7 @@ export const screens: readonly Screen[] = [
   shop('email/verify', 'visitor', '/email/verify?token=x'),
   shop('appointments/[id]', 'staff', '/appointments/{id}', newest('services.appointments', 'starts_at desc', `status = 'confirmed'`)),
   shop('reviews/write', 'visitor', '/reviews/write'),
+  shop('reviews/invitations', 'visitor', '/reviews/invitations?order=x'),
   shop('tickets/new', 'visitor', '/tickets/new'),
   shop('tickets/[id]', 'staff', '/tickets/{id}', newest('services.tickets', 'created_at desc')),
   shop('subscriptions/[id]', 'staff', '/subscriptions/{id}', newest('services.subscriptions', 'id', `status = 'active'`)),

@@ -77,6 +77,8 @@ export const whoseGivenIds: Readonly<Record<string, Whose>> = {
   'GET /api/service/reviews/to-write/ order_id': 'order',
   'GET /api/service/reviews/to-write/ appointment_id': 'appointment',
   'POST /api/service/reviews/ purchase_id': 'appointment',
+  'PUT /api/service/reviews/invitations/ order_id': 'order',
+  'PUT /api/service/reviews/invitations/ appointment_id': 'appointment',
   'POST /api/service/subscriptions/ service_id': 'everybody',
   'GET /api/shop/orders/ invoice_id': 'invoice_of_order',
   'GET /api/shop/cart/ delivery_method_id': 'everybody',

@@ -14,6 +14,15 @@ export const invitationToken = ({ SECRET_KEY }: Key, { kind, id }: Occasion): st
 export const invitationPage = (configuration: Key, occasion: Occasion, language: Language): string =>
   `/${language}/reviews/write?${occasion.kind}=${occasion.id}&access_token=${invitationToken(configuration, occasion)}`
 
+/** The key at the foot of an invitation: it ends invitations to the address that has it, and does nothing else. */
+const farewellToken = ({ SECRET_KEY }: Key, { kind, id }: Occasion): string => createHmac('sha256', SECRET_KEY).update(`no more invitations ${kind} ${id}`).digest('base64url')
+
+/** Where somebody says that they do not want to be asked again. */
+export const farewellPage = (configuration: Key, occasion: Occasion, language: Language): string =>
+  `/${language}/reviews/invitations?${occasion.kind}=${occasion.id}&access_token=${farewellToken(configuration, occasion)}`
+
+export const endsInvitations = (configuration: Key, occasion: Occasion, token: string): boolean => same(farewellToken(configuration, occasion), token)
+
 /** Whether a link's key allows a review: that of the invitation, or of the guest's own order or appointment. */
 export function opensReviews(configuration: Key, occasion: Occasion, token: string | undefined): boolean {
   if (token === undefined) return false

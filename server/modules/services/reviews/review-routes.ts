@@ -1,12 +1,13 @@
-import { NewReview, OwnReview, OwnReviewQuery, PurchaseList, PurchaseQuery, ReviewListQuery, ReviewPage, ReviewParams, WrittenReview } from '@comptoir/contract/services-reviews'
+import { InvitationChoice, NewReview, OwnReview, OwnReviewQuery, PurchaseList, PurchaseQuery, ReviewListQuery, ReviewPage, ReviewParams, WrittenReview } from '@comptoir/contract/services-reviews'
 import { noContent, pageOf, problem } from '@comptoir/contract/wire'
 import { isId } from '#kernel/identifier.ts'
 import type { App } from '#platform/http/app.ts'
 import { pageAnswer } from '#platform/http/paging.ts'
+import { chooseInvitations } from './choose-invitations.ts'
 import { takeBackReview } from './decide-on-review.ts'
 import { listPurchases } from './purchases.ts'
 import { listOwnReviews, listReviews } from './review-queries.ts'
-import { nothingToReview, unknownReview } from './review.ts'
+import { nothingToReview, unknownInvitation, unknownReview } from './review.ts'
 import { dayOf } from '#kernel/day.ts'
 import { writeReview } from './write-review.ts'
 
@@ -50,6 +51,17 @@ export function reviewRoutes(app: App): void {
   }, async ({ body, actor }, reply) => {
     if (!isId(body.purchase_id)) throw nothingToReview
     return reply.code(201).send(await inTransaction(actor, (work) => writeReview(work, { ...body, user_id: actor.user_id, access_token: body.access_token }, configuration)))
+  })
+
+  app.put('/api/service/reviews/invitations/', {
+    config: { permission: 'public', requests_per_minute: REVIEWS_PER_MINUTE },
+    schema: { tags, summary: 'Be invited to review, or not', description: 'By the link at the foot of an invitation, for whatever its address orders or books later.', body: InvitationChoice, response: { 204: noContent, 404: problem } },
+  }, async ({ body: { order_id, appointment_id, access_token, wanted }, actor }, reply) => {
+    const id = order_id ?? appointment_id
+    if (id === undefined || !isId(id)) throw unknownInvitation
+    const occasion = { kind: order_id === undefined ? 'appointment' as const : 'order' as const, id }
+    await inTransaction(actor, (work) => chooseInvitations(work, { occasion, access_token, wanted }, configuration))
+    return reply.code(204).send(null)
   })
 
   app.delete('/api/service/reviews/:id/', {

@@ -37,3 +37,7 @@ export const reasonMissing = new Refusal('services/reason-missing', 422, {
 export const notPublished = new Refusal('services/review-not-published', 409, {
   fr: 'On ne répond qu’à un avis publié.', nl: 'Alleen een gepubliceerde beoordeling krijgt een antwoord.', de: 'Beantwortet wird nur eine veröffentlichte Bewertung.', en: 'Only a published review is answered.',
 })
+export const unknownInvitation = new Refusal('services/unknown-invitation', 404, {
+  fr: 'Ce lien est incomplet : ouvrez-le depuis le message que vous avez reçu.', nl: 'Deze link is onvolledig: open hem vanuit het bericht dat u ontving.',
+  de: 'Dieser Link ist unvollständig: öffnen Sie ihn aus der Nachricht, die Sie erhalten haben.', en: 'This link is incomplete: open it from the message that you received.',
+})

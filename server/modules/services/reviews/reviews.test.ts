@@ -17,7 +17,7 @@ const said = (rating: number, more: object = {}) => ({ rating, title: 'Bien', te
 const write = (payload: object, headers: Record<string, string> = {}) => app.inject({ method: 'POST', url: '/api/service/reviews/', payload, headers })
 const moderate = (id: string, payload: object) => app.inject({ method: 'POST', url: `/api/service/reviews/${id}/moderate/`, payload, headers: manager })
 const published = async (product: string) => (await app.inject({ url: `/api/service/reviews/?product=${product}` })).json<{ count: number, results: ReviewBody[], summary: Summary }>()
-const send = (id: string) => app.inject({ method: 'POST', url: `/api/shop/orders/${id}/shipments/`, payload: {}, headers: { ...manager, 'idempotency-key': id } })
+const send = (id: string, who = manager) => app.inject({ method: 'POST', url: `/api/shop/orders/${id}/shipments/`, payload: {}, headers: { ...who, 'idempotency-key': id } })
 
 /** Somebody buys one piece, pays and, unless said otherwise, has it sent. */
 async function bought(variant_id: string, { sent = true, headers = {} }: { sent?: boolean, headers?: Record<string, string> } = {}) {
@@ -170,5 +170,41 @@ test('buyers are invited once, a week after it was sent, by a link that opens re
   const access_token = new URL(href, 'http://comptoir.test').searchParams.get('access_token')!
   assert.equal((await app.inject({ url: `/api/shop/orders/${order_id}/?access_token=${access_token}` })).statusCode, 404)
   assert.equal((await write({ purchase_id, access_token, ...said(5) })).statusCode, 201)
+  clock.now = before
+})
+
+test('an address that does not want to be asked is not, whatever it buys later; the key of the mail alone decides, and its owner may come back', async () => {
+  const before = clock.now
+  const buy = async (email: string) => {
+    const buyer = shopper(shop)
+    await buyer.add(await shop.sell({ price_cents: 1210 }))
+    const { id } = await buyer.buy(1210, { email })
+    // weeks later, the first one's token is no good any more
+    assert.equal((await send(id, await shop.signIn('shop_manager'))).statusCode, 200)
+    return id
+  }
+  /** A week later: whether the mail of this order came, and its link out. */
+  const asked = async (order_id: string) => {
+    clock.now = clock.now.add({ hours: 24 * 8 })
+    await inviteToReview(platform)
+    await jobs()
+    const { rows: [mail] } = await pool.query<{ blocks: { quiet?: boolean, href?: string }[], unsubscribe_url: string }>(`select content -> 'blocks' as blocks, unsubscribe_url from platform.mails where kind = 'services/review-invited' and about_id = $1`, [order_id])
+    return mail && { href: mail.blocks.find(({ quiet }) => quiet)!.href!, header: mail.unsubscribe_url }
+  }
+  const order_id = await buy('Silence@exemple.test')
+  const { href, header } = (await asked(order_id))!
+  assert.ok(header.endsWith(href) && header.startsWith('http'))
+  const access_token = new URL(header).searchParams.get('access_token')!
+  const choose = (payload: object) => app.inject({ method: 'PUT', url: '/api/service/reviews/invitations/', payload })
+  for (const wrong of [{ order_id, access_token: 'x'.repeat(43) }, { order_id: await buy('autre@exemple.test'), access_token }, { appointment_id: order_id, access_token }, { access_token }]) {
+    assert.equal((await choose({ ...wrong, wanted: false })).json<{ code: string }>().code, 'services/unknown-invitation')
+  }
+  const twice = await Promise.all([choose({ order_id, access_token, wanted: false }), choose({ order_id, access_token, wanted: false })])
+  assert.deepEqual(twice.map(({ statusCode }) => statusCode), [204, 204])
+  assert.equal(await asked(await buy('silence@exemple.test')), undefined)
+  assert.equal((await choose({ order_id, access_token, wanted: true })).statusCode, 204)
+  assert.ok(await asked(await buy('silence@exemple.test')))
+  // the key opens no review
+  assert.deepEqual((await app.inject({ url: `/api/service/reviews/to-write/?order_id=${order_id}&access_token=${access_token}` })).json<{ results: object[] }>().results, [])
   clock.now = before
 })

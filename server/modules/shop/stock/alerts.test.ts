@@ -54,3 +54,12 @@ test('the shop is written to once, about all that stand; a minimum that is taken
   assert.equal((await call('GET', '/api/shop/stock/alerts/')).json<{ count: number }>().count, 1)
   assert.equal((await call('GET', '/api/shop/stock/alerts/?open=false')).json<{ count: number }>().count, 3)
 })
+
+test('what nothing came in of yet stands in the list, so that its first receipt can be booked; what is not counted does not', async () => {
+  const [cup] = await Promise.all([shop.sell({ price_cents: 1000, stock: 0 }), shop.sell({ price_cents: 1000, supply: 'services' })])
+  const listed = async () => (await call('GET', '/api/shop/stock/levels/?page_size=100')).json<{ results: { variant_id: string, location_id: string, on_hand: number, minimum: number | null }[] }>().results
+  const [row] = (await listed()).filter(({ variant_id }) => variant_id === cup)
+  assert.deepEqual([row?.on_hand, row?.minimum, (await listed()).length], [0, null, 3])
+  assert.equal((await call('POST', '/api/shop/stock/movements/', { variant_id: cup, location_id: row!.location_id, quantity: 4, kind: 'receipt' })).statusCode, 201)
+  assert.deepEqual((await listed()).filter(({ variant_id }) => variant_id === cup).map(({ on_hand }) => on_hand), [4])
+})

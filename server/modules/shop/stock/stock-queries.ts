@@ -12,10 +12,17 @@ export type MovementRow = {
   kind: 'receipt' | 'adjustment' | 'transfer' | 'sale' | 'return', reason: string | null, order_id: string | null, made_at: Temporal.Instant
 }
 
-/** What lies where, by name; only what is at or under its minimum when `low`. */
+/** What lies where, by name, with what is counted and never came in yet: its first receipt is booked there. Only what is at or under its minimum when `low`. */
 export async function listStock(reading: Reading, { search, low, language, ...page }: PageRequest & { search?: string | undefined, low: boolean, language: Language }) {
   const from = sql`
-    from shop.stock_levels level
+    from (
+      select variant_id, location_id, on_hand, reserved, available, minimum from shop.stock_levels
+      union all
+      select variant.id, location.id, 0, 0, 0, null from shop.variants variant
+      join shop.products product on product.id = variant.product_id and product.state <> 'archived',
+      (select id from shop.stock_locations order by id limit 1) location
+      where variant.stock_counted and not exists (select from shop.stock_levels level where level.variant_id = variant.id)
+    ) level
     join shop.stock_locations location on location.id = level.location_id
     join shop.variants variant on variant.id = level.variant_id and not variant.archived
     join shop.product_texts text on text.product_id = variant.product_id and text.language = ${language}

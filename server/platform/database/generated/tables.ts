@@ -962,6 +962,11 @@ export type ServicesTickets = {
   closed_at: Temporal.Instant | null
 }
 
+export type ServicesUninvitedAddresses = {
+  email: string
+  since: Temporal.Instant
+}
+
 export type ServicesWorkingHours = {
   practitioner_id: string
   weekday: number
@@ -1527,6 +1532,7 @@ export type Tables = {
   'services.ticket_messages': ServicesTicketMessages
   'services.ticket_years': ServicesTicketYears
   'services.tickets': ServicesTickets
+  'services.uninvited_addresses': ServicesUninvitedAddresses
   'services.working_hours': ServicesWorkingHours
   'shop.cart_lines': ShopCartLines
   'shop.carts': ShopCarts

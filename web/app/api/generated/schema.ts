@@ -3937,6 +3937,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/reviews/invitations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Be invited to review, or not
+         * @description By the link at the foot of an invitation, for whatever its address orders or books later.
+         */
+        put: operations["putServiceReviewsInvitations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/reviews/{id}/": {
         parameters: {
             query?: never;
@@ -7510,6 +7530,28 @@ export interface components {
              * @enum {string}
              */
             outcome: "filed" | "ignored" | "flagged" | "known";
+        };
+        InvitationChoiceInput: {
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            order_id?: string;
+            /**
+             * @description Opaque identifier.
+             * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+             */
+            appointment_id?: string;
+            /**
+             * @description Of the link at the foot of an invitation.
+             * @example u8Yt3-guest-link-token-0001
+             */
+            access_token: string;
+            /**
+             * @description False: this address is not asked for reviews any more.
+             * @example false
+             */
+            wanted: boolean;
         };
         Job: {
             /** @example 42 */
@@ -42747,6 +42789,86 @@ export interface operations {
                     "application/json": {
                         results: components["schemas"]["Purchase"][];
                     };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServiceReviewsInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "appointment_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
+                 *       "access_token": "u8Yt3-guest-link-token-0001",
+                 *       "wanted": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationChoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "code": "shop/out-of-stock",
+                     *       "detail": "Un produit de cette commande n’est plus en stock.",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/quantity",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "req-1a2b3c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */

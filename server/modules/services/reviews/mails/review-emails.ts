@@ -3,7 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { sendMail } from '#platform/mail/send-mail.ts'
 import type { AnyListener, Listener } from '#platform/module.ts'
-import { invitationPage } from '../review-access.ts'
+import { farewellPage, invitationPage } from '../review-access.ts'
 import { decisionMail, invitationMail } from './review-mails.ts'
 
 type Reader = { email: string | null, name: string | null, language: Language, what: string, slug: string }
@@ -33,10 +33,11 @@ const invite: Listener<'services.review-invited'> = {
     // the money went back meanwhile, or nobody left an address
     if (!reader?.email) return
     const { email, name, language } = reader
+    const farewell = farewellPage(configuration, occasion, language)
     const what = [...new Set(rows.map((row) => row.what))].join(', ')
     await sendMail(work, {
-      to: email, to_name: name ?? undefined, language, kind: 'services/review-invited', about: occasion,
-      content: invitationMail({ name: name ?? '', language, what }, occasion.kind, invitationPage(configuration, occasion, language)),
+      to: email, to_name: name ?? undefined, language, kind: 'services/review-invited', about: occasion, unsubscribe_url: new URL(farewell, configuration.PUBLIC_URL).href,
+      content: invitationMail({ name: name ?? '', language, what }, occasion.kind, { page: invitationPage(configuration, occasion, language), farewell }),
     })
   },
 }

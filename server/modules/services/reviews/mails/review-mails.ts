@@ -12,6 +12,7 @@ const words = {
     fr: 'Chaque avis est lu avant d’être publié, sans que sa note soit visible ; les avis sévères sont publiés comme les autres.', nl: 'Elke beoordeling wordt gelezen voor publicatie, zonder dat de score zichtbaar is; strenge beoordelingen worden net zo goed gepubliceerd.',
     de: 'Jede Bewertung wird vor der Veröffentlichung gelesen, ohne dass die Sterne sichtbar sind; strenge Bewertungen erscheinen wie alle anderen.', en: 'Every review is read before it is published, without its stars being shown; severe ones are published like the others.',
   },
+  no_more: { fr: 'Ne plus recevoir d’invitation', nl: 'Geen uitnodigingen meer ontvangen', de: 'Keine Einladungen mehr erhalten', en: 'Receive no more invitations' },
   reason: { fr: 'Motif', nl: 'Reden', de: 'Grund', en: 'Reason' },
   see: { fr: 'Voir la page', nl: 'De pagina bekijken', de: 'Seite ansehen', en: 'See the page' },
   contest: {
@@ -54,8 +55,8 @@ const decided: Readonly<Record<'publish' | 'refuse' | 'remove', { subject: Trans
 
 type Reader = { name: string, language: Language, what: string }
 
-/** Asks for a review; the button opens that and nothing else. */
-export function invitationMail({ name, language, what }: Reader, kind: 'order' | 'appointment', page: string): MailContent {
+/** Asks for a review; the button opens that and nothing else, the link at the foot ends such mails. */
+export function invitationMail({ name, language, what }: Reader, kind: 'order' | 'appointment', { page, farewell }: { page: string, farewell: string }): MailContent {
   return {
     subject: invited[kind].subject[language],
     blocks: [
@@ -63,6 +64,7 @@ export function invitationMail({ name, language, what }: Reader, kind: 'order' |
       { kind: 'paragraph', text: fill(invited[kind].opening[language], { what }) },
       { kind: 'button', text: words.write[language], href: page },
       { kind: 'note', text: `${words.checked[language]} ${words.once[language]}` },
+      { kind: 'button', text: words.no_more[language], href: farewell, quiet: true },
     ],
   }
 }
