@@ -8,7 +8,8 @@ const numbers = /\b20\d\d-\d{6,}\b/g
 
 /**
  * Orders that wait for a transfer claim it by their structured communication or that of their invoice, and may be recognised by their
- * number; given to accounting in `app.ts`. An order takes the whole of its amount, or nothing: less is for somebody to decide.
+ * number; given to accounting in `app.ts`. An order takes the whole of what is still asked for it, or nothing: less is for somebody
+ * to decide, and so is money for an order that was cancelled.
  */
 export const orderTransfers: TransferClaims = {
   async find(reading, hints) {
@@ -18,12 +19,12 @@ export const orderTransfers: TransferClaims = {
       const said = numbersIn(hint.text)
       const order = waiting.find(({ structured_communication: own, invoice_id }) => (own !== null && own === hint.structured_communication) || (invoice_id !== null && invoice_id === hint.invoice_id))
         ?? waiting.find(({ number }) => said.includes(number))
-      if (order) found.set(hint.line_id, { key: order.id, label: order.number, amount_cents: order.total_incl_vat_cents })
+      if (order) found.set(hint.line_id, { key: order.id, label: order.number, amount_cents: order.amount_cents })
     }
     return found
   },
   async claim(work, { key, day, reference }) {
-    const [waiting] = await work.tx.selectFrom('shop.orders').select('id').where('id', '=', key).where('payment_status', 'in', ['pending', 'failed', 'expired']).forUpdate().execute()
+    const [waiting] = await work.tx.selectFrom('shop.orders').select('id').where('id', '=', key).where('payment_status', 'in', ['pending', 'failed', 'expired']).where('cancelled_at', 'is', null).forUpdate().execute()
     if (!waiting) return undefined
     await receivePayment(work, { order_id: key, day, reference })
     const payment = await work.tx.selectFrom('shop.payments').select('booked_payment_id').where('order_id', '=', key).executeTakeFirst()
@@ -38,10 +39,11 @@ async function ordersWaiting(reading: Reading, hints: readonly TransferHint[]) {
   const invoices = hints.flatMap(({ invoice_id }) => invoice_id ?? [])
   const said = hints.flatMap(({ text }) => numbersIn(text))
   if (communications.length + invoices.length + said.length === 0) return []
-  return reading.selectFrom('shop.orders').select(['id', 'number', 'structured_communication', 'invoice_id', 'total_incl_vat_cents'])
-    .where('payment_method', 'in', ['bank_transfer', 'on_account']).where('payment_status', 'in', ['pending', 'failed', 'expired'])
+  return reading.selectFrom('shop.orders as placed').innerJoin('shop.payments as payment', 'payment.order_id', 'placed.id')
+    .select(['placed.id', 'placed.number', 'placed.structured_communication', 'placed.invoice_id', 'payment.amount_cents'])
+    .where('placed.payment_method', 'in', ['bank_transfer', 'on_account']).where('placed.payment_status', 'in', ['pending', 'failed', 'expired']).where('placed.cancelled_at', 'is', null)
     // on account, there is nothing to pay before the invoice
-    .where((at) => at.or([at('payment_method', '=', 'bank_transfer'), at('invoice_id', 'is not', null)]))
-    .where(sql<boolean>`(structured_communication = any(${communications}::text[]) or invoice_id = any(${invoices}::uuid[]) or number = any(${said}::text[]))`)
+    .where((at) => at.or([at('placed.payment_method', '=', 'bank_transfer'), at('placed.invoice_id', 'is not', null)]))
+    .where(sql<boolean>`(placed.structured_communication = any(${communications}::text[]) or placed.invoice_id = any(${invoices}::uuid[]) or placed.number = any(${said}::text[]))`)
     .limit(hints.length * 3).execute()
 }

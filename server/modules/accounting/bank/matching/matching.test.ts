@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { newId } from '#kernel/identifier.ts'
 import { shopper } from '../../../shop/testing/buyer.ts'
 import { openShop } from '../../../shop/testing/open-shop.ts'
 import { issueInvoice } from '../../invoices/issuing/issue-invoice.ts'
@@ -95,6 +96,31 @@ test('the invoice of an order on account is paid by its own communication, and t
   const { rows: [sent] } = await pool.query('select i.structured_communication, i.entry_id from accounting.invoices i join shop.orders o on o.invoice_id = i.id where o.id = $1', [placed.id])
   const [paid] = await arrive({ amount_cents: 6050n, communication: sent.structured_communication })
   assert.deepEqual([paid.matches[0].kind, paid.open_cents, await owed(sent.entry_id), (await buyer.read(placed)).payment_status], ['transfer', 0, 0, 'paid'])
+})
+
+test('of an order that was partly credited before it was paid, the rest is what its transfer pays; an order that was cancelled waits for nothing', async () => {
+  const headers = await shop.signIn('shop_manager')
+  const office = shopper(shop, headers)
+  await office.call('PATCH', '/api/shop/customers/me/', { name: 'Personne Exemple' })
+  await pool.query('update shop.customers set on_account = true where user_id is not null')
+  const repair = await shop.sell({ price_cents: 1210, supply: 'services' })
+  await office.add(repair, 3)
+  const placed = (await office.order(3630, { payment_method: 'on_account' })).json()
+  await jobs()
+  const credit = (quantity: number) => app.inject({ method: 'POST', url: `/api/shop/orders/${placed.id}/refunds/`, headers: { ...headers, 'idempotency-key': newId() }, payload: { lines: [{ line_id: placed.lines[0].id, quantity }], reason: 'Geste commercial' } })
+  assert.equal((await credit(1)).statusCode, 201)
+  const { rows: [sent] } = await pool.query('select i.structured_communication, i.entry_id from accounting.invoices i join shop.orders o on o.invoice_id = i.id where o.id = $1', [placed.id])
+  const [rest] = await arrive({ amount_cents: 2420n, communication: sent.structured_communication })
+  assert.deepEqual([rest.matches[0].kind, rest.matches[0].amount_cents, rest.open_cents, await owed(sent.entry_id), (await office.read(placed)).payment_status], ['transfer', 2420, 0, 0, 'paid'])
+
+  const buyer = shopper(shop)
+  await buyer.add(await shop.sell({ price_cents: 1815 }))
+  const left = (await buyer.order(1815, { payment_method: 'bank_transfer' })).json()
+  await app.inject({ method: 'POST', url: `/api/shop/orders/${left.id}/cancel/`, headers, payload: {} })
+  const [late] = await arrive({ amount_cents: 1815n, communication: `commande ${left.number}` })
+  assert.deepEqual([late.matches, late.open_cents, late.suggestions.filter(({ kind }: { kind: string }) => kind === 'transfer')], [[], 1815, []])
+  assert.equal((await post(`bank-lines/${late.id}/match/`, { kind: 'transfer' })).body.code, 'accounting/nothing-awaits-transfer')
+  assert.equal((await buyer.read(left)).status, 'cancelled')
 })
 
 test('an order is recognised by its number in the text, and taken by one click', async () => {

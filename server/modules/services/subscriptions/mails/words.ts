@@ -47,6 +47,6 @@ export const words = {
   beneficiary: { fr: 'Bénéficiaire', nl: 'Begunstigde', de: 'Empfänger', en: 'Beneficiary' },
   communication: { fr: 'Communication structurée', nl: 'Gestructureerde mededeling', de: 'Strukturierte Mitteilung', en: 'Structured communication' },
   pay: { fr: 'Payer maintenant', nl: 'Nu betalen', de: 'Jetzt bezahlen', en: 'Pay now' },
-  look_after: { fr: 'Gérer l’abonnement', nl: 'Het abonnement beheren', de: 'Abonnement verwalten', en: 'Look after the subscription' },
+  look_after: { fr: 'Gérer l’abonnement', nl: 'Het abonnement beheren', de: 'Abonnement verwalten', en: 'Manage the subscription' },
   invoice: { fr: 'Facture {number} (PDF)', nl: 'Factuur {number} (PDF)', de: 'Rechnung {number} (PDF)', en: 'Invoice {number} (PDF)' },
 } satisfies Record<string, Translated>
