@@ -1,4 +1,4 @@
-// npm run screens [-- --only=admin/orders] [-- --language=nl] [-- --png=FOLDER]: every screen of the demo shop into docs/screens/, each one
+// npm run screens [-- --only=admin/orders | --only=!admin] [-- --language=nl] [-- --png=FOLDER]: every screen of the demo shop into docs/screens/, each one
 // at 1440 and 390 pixels, light and dark, on one sheet; and what is wrong with them at a glance.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ const SIGN_INS = { staff: 'admin@comptoir.test', customer: demoShopper.email }
 
 const option = (name: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3)
 const [only, language = 'fr', png] = ['only', 'language', 'png'].map(option)
-const chosen = screens.filter(({ page }) => only === undefined || page.includes(only))
+const chosen = screens.filter(({ page }) => only === undefined || (only.startsWith('!') ? !page.includes(only.slice(1)) : page.includes(only)))
 const folder = join(import.meta.dirname, '../../docs/screens')
 
 await buildWeb((text) => process.stdout.write(`${text}\n`))
