@@ -125,6 +125,24 @@ test('a stranger withdraws from nobody’s order, and an unpaid order simply end
   assert.deepEqual([(await read(order)).status, await stockOf(mug)], ['cancelled', { on_hand: 3, reserved: 0 }])
 })
 
+test('what is on its way back is refunded by its return, and not a second time beside it', async () => {
+  const mug = await shop.sell({ price_cents: 1210, stock: 10 })
+  const { order } = await sold([[mug, 3]], 3630)
+  await ship(order)
+  const line_id = order.lines[0]!.id
+  const expected = (await done(`/api/shop/orders/${order.id}/returns/`, { lines: [{ line_id, quantity: 2 }], reason: 'Abîmé' })).json<Full>()
+  const refund = (quantity: number) => call('POST', `/api/shop/orders/${order.id}/refunds/`, { lines: [{ line_id, quantity }], reason: 'Geste' })
+  assert.equal(codeOf(await refund(2)), 'shop/refunded-by-its-return')
+  assert.equal((await refund(1)).statusCode, 201)
+  assert.equal(codeOf(await refund(1)), 'shop/refunded-by-its-return')
+  const back = `/api/shop/returns/${expected.returns[0]!.id}`
+  for (const step of ['receive', 'restock', 'refund']) await done(`${back}/${step}/`)
+  await jobs()
+  const after = await read(order)
+  // the refund at once put one back on the shelf, the return two
+  assert.deepEqual([after.payment_status, after.refunded_cents, await stockOf(mug)], ['refunded', 3630, { on_hand: 10, reserved: 0 }])
+})
+
 test('the money of a transfer is booked when somebody made the transfer, not before', async () => {
   const mug = await shop.sell({ price_cents: 1210 })
   const buyer = shopper(shop)

@@ -23,6 +23,10 @@ export const notReturnable = new Refusal('shop/not-returnable', 409, {
   fr: 'Ces quantités ne peuvent pas être retournées : seul ce qui a été expédié et n’est pas déjà en retour peut l’être.', nl: 'Deze hoeveelheden kunnen niet terug: alleen wat verzonden is en nog niet terugkomt.',
   de: 'Diese Mengen können nicht zurückgesandt werden: nur was versandt wurde und noch nicht zurückkommt.', en: 'These quantities cannot be returned: only what was sent and is not coming back already.',
 })
+export const refundedByItsReturn = new Refusal('shop/refunded-by-its-return', 409, {
+  fr: 'Un retour est en cours pour ces articles : remboursez-les par ce retour, sous Retours.', nl: 'Voor deze artikelen loopt een retour: betaal ze terug via die retour, onder Retouren.',
+  de: 'Zu diesen Artikeln läuft eine Rücksendung: erstatten Sie sie dort, unter Rücksendungen.', en: 'These articles are being returned: refund them through that return, under Returns.',
+})
 export const noRightToWithdraw = new Refusal('shop/no-right-to-withdraw', 409, {
   fr: 'Le droit de rétractation vaut pour les particuliers : cette commande a été passée pour une entreprise.', nl: 'Het herroepingsrecht geldt voor particulieren: deze bestelling werd voor een onderneming geplaatst.',
   de: 'Das Widerrufsrecht gilt für Privatpersonen: diese Bestellung wurde für ein Unternehmen aufgegeben.', en: 'The right to withdraw is for private persons: this order was placed for a company.',

@@ -7,11 +7,11 @@ import { idempotently } from '#platform/http/idempotency.ts'
 import { notAllowed } from '#platform/http/permissions.ts'
 import { receivePayment } from '../../payments/receive-payment.ts'
 import { startStripePayment } from '../../payments/stripe/start-payment.ts'
+import { refundAtOnce } from '../after-sale/refund-at-once.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { deliverOrder } from './deliver-order.ts'
 import { findOrderToChange } from '../reading/find-order.ts'
 import { nothingToPay } from '../order.ts'
-import { refundOrder } from './refund-order.ts'
 import { shipOrder } from './ship-order.ts'
 import { orderRow, presentOrder } from '../reading/show-order.ts'
 
@@ -75,7 +75,7 @@ export function orderActionRoutes(app: App): void {
   }, async (request, reply) => {
     const order = await findOrderToChange(request, request.params.id, 'shop.orders.refund')
     const refund = await idempotently(request, request.actor.user_id!, async (work) => {
-      const { amount_cents, ...made } = await refundOrder(work, { order_id: order.id, ...request.body })
+      const { amount_cents, ...made } = await refundAtOnce(work, { order_id: order.id, ...request.body })
       return { ...made, amount_cents: amount_cents.toString() }
     })
     const asked = refund.refund_id === null ? undefined : await reading.selectFrom('shop.refunds').select('status').where('id', '=', refund.refund_id).executeTakeFirstOrThrow()
