@@ -82,7 +82,7 @@ test('the bank’s file is dropped in: the customer’s transfer matches itself,
   const row = (name: string) => page.locator('.bank-line').filter({ hasText: name })
   const cafeRow = row('CAFE EXEMPLE')
   await cafeRow.getByText('Café Exemple SRL').waitFor()
-  assert.match(plain(await cafeRow.textContent()), /\+242,00 €.*BNQ-2026-000001 · de soi-même/)
+  assert.match(plain(await cafeRow.textContent()), /\+242,00 €.*BNQ-2026-000001 · automatique/)
 
   const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   assert.deepEqual(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), [])
