@@ -19,7 +19,7 @@ export async function payOutRefund(work: Work, { refund_id, paid_on = dayOf(work
     .select(['refund.status', 'payment.method', 'payment.order_id', 'placed.number']).where('refund.id', '=', refund_id).forUpdate('refund').executeTakeFirst()
   if (!refund) throw unknownRefund
   if (refund.status !== 'pending' || (refund.method !== 'bank_transfer' && refund.method !== 'on_account')) throw notToPayOut
-  await completeRefund(work, { refund_id, reference: reference ?? `${refund.number} ${refund_id}`, day: paid_on })
+  await completeRefund(work, { refund_id, reference: reference ?? refund.number, day: paid_on })
   await note(work, refund.order_id, 'paid_out', { ...(reference && { reference }) })
   return { order_id: refund.order_id }
 }

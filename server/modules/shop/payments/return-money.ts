@@ -10,7 +10,7 @@ export const returnMoney: Listener<'shop.refund-requested'> = {
   async reach(platform, { refund_id }) {
     const refund = await refundToReturn(platform, refund_id)
     if (!refund || refund.status === 'succeeded' || byTransfer(refund.method)) return
-    const reference = refund.method === 'stripe' ? await refundAtStripe(platform, { refund_id, ...refund }) : `${refund.number} ${refund_id}`
+    const reference = refund.method === 'stripe' ? await refundAtStripe(platform, { refund_id, ...refund }) : refund.number
     if (reference) await platform.inTransaction(platform.actor, (work) => completeRefund(work, { refund_id, reference }))
   },
 }

@@ -47,7 +47,7 @@ test('twenty sales at once cross once', async () => {
 test('the shop is written to once, about all that stand; a minimum that is taken away settles', async () => {
   await tellLowStock(shop.platform)
   await Promise.all([tellLowStock(shop.platform), tellLowStock(shop.platform)])
-  assert.deepEqual(await mails(), ['Stock bas : 2 article(s) à recommander'])
+  assert.deepEqual(await mails(), ['Stock bas : à réapprovisionner (2)'])
   const open = (await call('GET', '/api/shop/stock/alerts/')).json<{ count: number, results: { variant_id: string, minimum: number }[] }>()
   assert.equal(open.count, 2)
   await minimum(open.results[0]!.variant_id, null)

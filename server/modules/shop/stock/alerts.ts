@@ -29,12 +29,12 @@ export async function listAlerts(reading: Reading, { open, language, ...page }: 
 }
 
 const words = {
-  subject: { fr: 'Stock bas : {count} article(s) à recommander', nl: 'Lage voorraad: {count} artikel(en) bij te bestellen', de: 'Niedriger Bestand: {count} Artikel nachzubestellen', en: 'Low stock: {count} article(s) to reorder' },
+  subject: { fr: 'Stock bas : à réapprovisionner ({count})', nl: 'Lage voorraad: bij te bestellen ({count})', de: 'Niedriger Bestand: nachzubestellen ({count})', en: 'Low stock: to reorder ({count})' },
   text: {
     fr: 'Ces articles sont arrivés à leur minimum. Chacun est signalé une fois, jusqu’à ce que son stock remonte.', nl: 'Deze artikelen hebben hun minimum bereikt. Elk wordt eenmaal gemeld, tot de voorraad weer stijgt.',
     de: 'Diese Artikel haben ihren Mindestbestand erreicht. Jeder wird einmal gemeldet, bis der Bestand wieder steigt.', en: 'These articles have reached their minimum. Each is told once, until its stock rises again.',
   },
-  left: { fr: '{available} disponible(s), minimum {minimum}', nl: '{available} beschikbaar, minimum {minimum}', de: '{available} verfügbar, Minimum {minimum}', en: '{available} available, minimum {minimum}' },
+  left: { fr: 'disponible : {available}, minimum : {minimum}', nl: '{available} beschikbaar, minimum {minimum}', de: '{available} verfügbar, Minimum {minimum}', en: '{available} available, minimum {minimum}' },
   open: { fr: 'Voir le stock', nl: 'De voorraad bekijken', de: 'Bestand ansehen', en: 'See the stock' },
 } satisfies Record<string, Translated>
 

@@ -41,7 +41,8 @@ export async function loadDemoInvoices(platform: Platform): Promise<boolean> {
   const partners = new Map<number, string>()
   for (const buyer of new Set([...invoices, draft].map(({ buyer }) => buyer))) {
     const { kind, language, email, vat_number, address } = demoCustomers[buyer]!
-    partners.set(buyer, (await platform.inTransaction(platform.actor, (work) => savePartner(work, { ...address, kind, language, email, vat_number: vat_number ?? null }))).id)
+    const known = await reading.selectFrom('accounting.partners').select('id').where('email', '=', email).orderBy('created_at').executeTakeFirst()
+    partners.set(buyer, known?.id ?? (await platform.inTransaction(platform.actor, (work) => savePartner(work, { ...address, kind, language, email, vat_number: vat_number ?? null }))).id)
   }
   const written: { invoice: DemoInvoice, id: string }[] = []
   const past = await pastOf(platform)

@@ -4,6 +4,7 @@ import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
+import { numberOf } from '../trade/order-number.ts'
 import { demoPlans, demoSubscriptions } from './demo-plans.ts'
 
 /** Gives the demo shop subscriptions to sell, and some that run. Once: a Comptoir that has any is left alone. */
@@ -28,7 +29,7 @@ export async function loadDemoSubscriptions(platform: Platform): Promise<boolean
     const { id, order_id } = await inTransaction({ ...actor, language, ...(buyer === 0 && { user_id: shopper.id }) }, (work) => subscribe(work, plans[plan]!, buyer, state === 'unpaid' ? 'bank_transfer' : 'demo'))
     if (state === 'unpaid') continue
     await inTransaction(actor, async (work) => {
-      await receivePayment(work, { order_id, reference: `demo ${order_id.slice(-8)}` })
+      await receivePayment(work, { order_id, reference: await numberOf(work, order_id) })
       await followSubscriptions(work, order_id)
       if (state === 'paused') await pauseSubscription(work, { id })
       if (state === 'cancelled') await cancelSubscription(work, { id, at_once: false })

@@ -6,11 +6,12 @@ import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
 import { demoMethods, demoPromotions } from './demo-terms.ts'
+import { numberOf } from './order-number.ts'
 
 type Order = { order_id: string }
 type Step = (work: Work, order: Order) => Promise<unknown>
 
-const pay: Step = (work, order) => receivePayment(work, { ...order, reference: `demo ${order.order_id.slice(-8)}` })
+const pay: Step = async (work, order) => receivePayment(work, { ...order, reference: await numberOf(work, order.order_id) })
 const ship: Step = (work, order) => shipOrder(work, { ...order, carrier: 'bpost', tracking: `3232000${order.order_id.replace(/\D/g, '').slice(-10)}` })
 const deliver: Step = (work, order) => deliverOrder(work, order)
 const lineOf = async ({ tx }: Work, { order_id }: Order) => (await tx.selectFrom('shop.order_lines').select('id').where('order_id', '=', order_id).where('kind', '=', 'article').orderBy('position').executeTakeFirstOrThrow()).id
