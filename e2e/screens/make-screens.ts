@@ -90,8 +90,8 @@ async function openContext(from: Browser, viewer: Screen['viewer'], width: numbe
 async function fillCart(page: Page): Promise<void> {
   const cart = await (await page.request.get('/api/shop/cart/')).json() as { lines: unknown[] }
   if (cart.lines.length > 0) return
-  const { results } = await (await page.request.get('/api/shop/products/?in_stock=true&page_size=2')).json() as { results: { default_variant_id: string }[] }
-  for (const { default_variant_id } of results) await page.request.post('/api/shop/cart/lines/', { data: { variant_id: default_variant_id, quantity: 1 } })
+  const { results } = await (await page.request.get('/api/shop/products/?in_stock=true&page_size=24')).json() as { results: { default_variant_id: string, booked: boolean }[] }
+  for (const { default_variant_id } of results.filter(({ booked }) => !booked).slice(0, 2)) await page.request.post('/api/shop/cart/lines/', { data: { variant_id: default_variant_id, quantity: 1 } })
 }
 
 /** The four pictures side by side. */

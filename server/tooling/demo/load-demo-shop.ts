@@ -1,6 +1,5 @@
-import sharp from 'sharp'
 import { saveCompany } from '#modules/accounting'
-import { addPicture, keepPicture, recordMovement, saveCategory, saveProduct, setCategoryPicture, type KeptPicture } from '#modules/shop'
+import { addPicture, recordMovement, saveCategory, saveProduct, setCategoryPicture, type KeptPicture } from '#modules/shop'
 import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { loadDemoBooks } from './books/load-demo-books.ts'
@@ -13,9 +12,8 @@ import { loadDemoReviews } from './reviews/load-demo-reviews.ts'
 import { loadDemoServices } from './services/load-demo-services.ts'
 import { loadDemoSubscriptions } from './subscriptions/load-demo-subscriptions.ts'
 import { loadDemoTrade } from './trade/load-demo-trade.ts'
+import { keepDrawn } from './pictures/keep-drawn.ts'
 import { pictureOf } from './pictures/picture-of.ts'
-
-const PICTURE_WIDTH = 1280
 
 /**
  * Opens the demo shop in a Comptoir that sells nothing yet; returns whether it did. One transaction per category, so a start
@@ -32,9 +30,9 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
   let done = 0
   for (const [position, category] of demoCatalogue.entries()) {
     if (!loaded.has(category.slug.fr)) {
-      const pictures = new Map<DemoProduct | DemoCategory, KeptPicture>([[category, await keep(platform, categoryPicture(category))]])
+      const pictures = new Map<DemoProduct | DemoCategory, KeptPicture>([[category, await keepDrawn(platform, categoryPicture(category))]])
       for (const product of category.products) {
-        pictures.set(product, await keep(platform, pictureOf(product, category)))
+        pictures.set(product, await keepDrawn(platform, pictureOf(product, category)))
         onProgress(`Opening the demo shop: ${done + pictures.size - 1} of ${all} products`)
       }
       await platform.inTransaction(platform.actor, (work) => addCategory(work, category, position, pictures))
@@ -56,11 +54,6 @@ async function categoriesThere({ reading }: Platform): Promise<Set<string> | 'so
   const rows = await reading.selectFrom('shop.category_texts').select('slug').where('language', '=', 'fr').limit(1_000).execute()
   const own = new Set(demoCatalogue.map(({ slug }) => slug.fr))
   return rows.every(({ slug }) => own.has(slug)) ? new Set(rows.map(({ slug }) => slug)) : 'somebody else’s'
-}
-
-/** The illustration becomes a picture as a merchant's photo would: through the upload's own pipeline. */
-async function keep(platform: Platform, svg: string): Promise<KeptPicture> {
-  return keepPicture(platform, await sharp(Buffer.from(svg)).resize({ width: PICTURE_WIDTH }).png().toBuffer())
 }
 
 async function addCategory(work: Work, category: DemoCategory, position: number, pictures: Map<DemoProduct | DemoCategory, KeptPicture>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { demoPractitioners, demoServices } from './demo-services.ts'
+import { pictureService } from './picture-service.ts'
 
 const PASSWORD = 'comptoir-demo'
 /** Every so many free times of the coming days are taken. */
@@ -16,18 +17,21 @@ export async function loadDemoServices(platform: Platform): Promise<boolean> {
   const { reading, inTransaction, actor } = platform
   if (await reading.selectFrom('services.services').select('id').limit(1).executeTakeFirst()) return false
   const password_hash = await hashPassword(PASSWORD)
-  const booked = await inTransaction(actor, async (work) => {
+  const ids = await inTransaction(actor, async (work) => {
     const practitioner_ids: string[] = []
     for (const practitioner of demoPractitioners) practitioner_ids.push(await addPractitioner(work, practitioner, password_hash))
-    const booked: string[] = []
-    for (const { name, summary, description, by, ...service } of demoServices) {
+    const ids: string[] = []
+    for (const { name, summary, description, by, picture: _, ...service } of demoServices) {
       const texts = Object.fromEntries((['fr', 'nl', 'de', 'en'] as const).map((language) => [language, { name: name[language], summary: summary[language], description: description[language] }]))
       const { id } = await saveService(work, { ...service, texts, practitioner_ids: by.map((place) => practitioner_ids[place]!) })
-      if (service.kind === 'consultation') booked.push(id)
+      ids.push(id)
     }
-    return booked
+    return ids
   })
-  for (const service_id of booked) await fillWeek(platform, service_id)
+  for (const [index, { kind, name, picture }] of demoServices.entries()) {
+    await pictureService(platform, ids[index]!, picture, name)
+    if (kind === 'consultation') await fillWeek(platform, ids[index]!)
+  }
   return true
 }
 

@@ -5,6 +5,7 @@ import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
 import { numberOf } from '../trade/order-number.ts'
+import { pictureService } from '../services/picture-service.ts'
 import { demoPlans, demoSubscriptions } from './demo-plans.ts'
 
 /** Gives the demo shop subscriptions to sell, and some that run. Once: a Comptoir that has any is left alone. */
@@ -13,7 +14,7 @@ export async function loadDemoSubscriptions(platform: Platform): Promise<boolean
   if (await reading.selectFrom('services.services').select('id').where('kind', '=', 'subscription').limit(1).executeTakeFirst()) return false
   const plans = await inTransaction(actor, async (work) => {
     const ids: string[] = []
-    for (const { name, summary, description, ...plan } of demoPlans) {
+    for (const { name, summary, description, picture: _, ...plan } of demoPlans) {
       const texts = Object.fromEntries((['fr', 'nl', 'de', 'en'] as const).map((language) => [language, { name: name[language], summary: summary[language], description: description[language] }]))
       const { id } = await saveService(work, {
         ...plan, kind: 'subscription', state: 'published', price_includes_vat: true, texts, payment: 'online', practitioner_ids: [],
@@ -23,6 +24,7 @@ export async function loadDemoSubscriptions(platform: Platform): Promise<boolean
     }
     return ids
   })
+  for (const [index, { name, picture }] of demoPlans.entries()) await pictureService(platform, plans[index]!, picture, name)
   const shopper = await openDemoAccount(platform)
   for (const { plan, buyer, state } of demoSubscriptions) {
     const { language } = demoCustomers[buyer]!

@@ -7,6 +7,7 @@ import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
 import { demoMethods, demoPromotions } from './demo-terms.ts'
 import { numberOf } from './order-number.ts'
+import { settleIn } from './settle-in.ts'
 
 type Order = { order_id: string }
 type Step = (work: Work, order: Order) => Promise<unknown>
@@ -51,6 +52,7 @@ export async function loadDemoTrade(platform: Platform): Promise<boolean> {
     const order = await inTransaction(buyer === 0 ? { ...actor, user_id: shopper.id } : actor, (work) => place(work, buyer, goods, method ?? 'demo'))
     for (const step of steps) await inTransaction(actor, (work) => step(work, order))
   }
+  await inTransaction({ ...actor, user_id: shopper.id }, (work) => settleIn(work, shopper.id, variants.slice(-3).map(({ id }) => id)))
   return true
 }
 

@@ -8,6 +8,7 @@ export const jobTones: Record<Schemas['JobSchedule']['state'], Tone> = { idle: '
 /** Where one sees what a mail is about. */
 export const aboutPaths: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`, invoice: (id) => `/admin/invoices/${id}`, subscription: (id) => `/admin/subscriptions/${id}`, ticket: (id) => `/admin/tickets/${id}`,
+  person: (id) => `/admin/settings/users/${id}`,
 }
 
 /** Every occasion on which Comptoir writes. */
