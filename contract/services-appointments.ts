@@ -52,6 +52,7 @@ export const AppointmentListQuery = z.object({
   to: day.optional(),
   practitioner: id.optional(),
   status: appointmentStatus.optional(),
+  customer_email: email.optional().meta({ description: 'Only those of this address.' }),
   to_move: z.enum(['true', 'false']).optional().meta({ description: 'Those whose time was closed since they were booked.', example: 'true' }),
 })
 export const AppointmentConfirmation = z.object({ customer: attendee.optional() }).meta({ id: 'AppointmentConfirmation' })

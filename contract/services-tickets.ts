@@ -89,6 +89,7 @@ export const TicketListQuery = z.object({
   status: ticketStatus.optional(),
   priority: ticketPriority.optional(),
   category: ticketCategory.optional(),
+  customer_email: email.optional().meta({ description: 'Only those of this address.' }),
   assignee: z.string().max(64).optional().meta({ description: '`me`, `none`, or the id of somebody. For staff.', example: 'none' }),
 })
 export const TicketChange = z.object({ subject: subject.optional(), priority: ticketPriority.optional(), category: ticketCategory.optional(), related: related.nullable().optional() }).meta({ id: 'TicketChange' })

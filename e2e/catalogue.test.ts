@@ -15,11 +15,11 @@ let product = ''
 async function dropPictures(page: Page, place: Locator, colours: Record<string, string>): Promise<void> {
   const files = await Promise.all(Object.entries(colours).map(async ([name, background]) =>
     ({ name, data: (await sharp({ create: { width: 400, height: 300, channels: 3, background } }).png().toBuffer()).toString('base64') })))
-  const dataTransfer = await page.evaluateHandle((all) => {
+  const dataTransfer = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer()
-    for (const { name, data } of all) transfer.items.add(new File([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], name, { type: 'image/png' }))
+    for (const { name, data } of ${JSON.stringify(files)}) transfer.items.add(new File([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], name, { type: 'image/png' }))
     return transfer
-  }, files)
+  })()`)
   for (const event of ['dragover', 'drop']) await place.dispatchEvent(event, { dataTransfer })
 }
 
@@ -87,10 +87,10 @@ test('two pictures are dropped, put in order by keyboard and by hand, and descri
   await pictures.nth(1).waitFor()
   const [front, above] = await order()
   await desk.getByRole('button', { name: 'Avancer la photo 2' }).press('Enter')
-  await desk.waitForFunction((key) => document.querySelector('.picture-item img')?.getAttribute('src')?.includes(key), above!)
+  await pictures.first().locator(`img[src*="${above!}"]`).waitFor()
   assert.deepEqual(await order(), [above, front])
   await pictures.nth(1).dragTo(pictures.nth(0))
-  await desk.waitForFunction((key) => document.querySelector('.picture-item img')?.getAttribute('src')?.includes(key), front!)
+  await pictures.first().locator(`img[src*="${front!}"]`).waitFor()
   assert.deepEqual(await order(), [front, above])
   await desk.getByRole('button', { name: 'Texte alternatif de la photo 1' }).click()
   assert.equal(await dialog.getByLabel('Français').inputValue(), 'Théière en grès')

@@ -36,7 +36,7 @@ export async function appointmentRow(reading: Reading, id: string, language: Lan
 }
 
 export type AppointmentFilter = PageRequest & {
-  from?: Temporal.PlainDate | undefined, to?: Temporal.PlainDate | undefined, practitioner?: string | undefined, status?: AppointmentStatus | undefined, to_move: boolean
+  from?: Temporal.PlainDate | undefined, to?: Temporal.PlainDate | undefined, practitioner?: string | undefined, status?: AppointmentStatus | undefined, customer_email?: string | undefined, to_move: boolean
   /** A customer's own. */
   user_id?: string | undefined
   /** Those of the practitioner that this person is. */
@@ -44,12 +44,13 @@ export type AppointmentFilter = PageRequest & {
 }
 
 /** Appointments by time. Holds are left out unless they are asked for: they come and go. */
-export async function listAppointments(reading: Reading, { from, to, practitioner, status, to_move, user_id, person_id, ...page }: AppointmentFilter, language: Language, now: Temporal.Instant) {
+export async function listAppointments(reading: Reading, { from, to, practitioner, status, customer_email, to_move, user_id, person_id, ...page }: AppointmentFilter, language: Language, now: Temporal.Instant) {
   const conditions = [
     status ? sql`appointment.status = ${status}` : sql`appointment.status not in ('held', 'expired')`,
     ...(from ? [sql`appointment.starts_at >= (${from}::date)::timestamp at time zone practitioner.time_zone`] : []),
     ...(to ? [sql`appointment.starts_at < (${to}::date + 1)::timestamp at time zone practitioner.time_zone`] : []),
     ...(practitioner ? [sql`appointment.practitioner_id = ${practitioner}::uuid`] : []),
+    ...(customer_email ? [sql`lower(appointment.customer_email) = lower(${customer_email})`] : []),
     ...(user_id ? [sql`appointment.user_id = ${user_id}::uuid`] : []),
     ...(person_id ? [sql`practitioner.person_id = ${person_id}::uuid`] : []),
     ...(to_move ? [sql`appointment.starts_at > ${now}::timestamptz and ${closedSince}`] : []),

@@ -6,7 +6,7 @@ import { summaryColumns, toldOf, visibleMessages, type TicketSummaryRow } from '
 import type { TicketCategory, TicketPriority, TicketStatus } from './ticket.ts'
 
 export type TicketFilter = PageRequest & {
-  search?: string | undefined, status?: TicketStatus | undefined, priority?: TicketPriority | undefined, category?: TicketCategory | undefined
+  search?: string | undefined, status?: TicketStatus | undefined, priority?: TicketPriority | undefined, category?: TicketCategory | undefined, customer_email?: string | undefined
   /** `none`, or an id; nobody's when it is neither. */
   assignee?: string | undefined
   /** Everybody's, for staff; otherwise this person's own. */
@@ -14,13 +14,14 @@ export type TicketFilter = PageRequest & {
 }
 
 /** Tickets, those that moved last first. What a customer may not read is not searched for them either. */
-export async function listTickets(reading: Reading, { search, status, priority, category, assignee, of, ...page }: TicketFilter) {
+export async function listTickets(reading: Reading, { search, status, priority, category, customer_email, assignee, of, ...page }: TicketFilter) {
   const by_staff = of === 'everybody'
   const conditions = [
     ...(of === 'everybody' ? [] : [sql`ticket.user_id = ${of.user_id}::uuid`]),
     ...(status ? [sql`ticket.status = ${status}`] : []),
     ...(priority ? [sql`ticket.priority = ${priority}`] : []),
     ...(category ? [sql`ticket.category = ${category}`] : []),
+    ...(customer_email ? [sql`lower(ticket.requester_email) = lower(${customer_email})`] : []),
     ...(assignee === undefined || !by_staff ? [] : [assignee === 'none' ? sql`ticket.assignee_id is null` : isId(assignee) ? sql`ticket.assignee_id = ${assignee}::uuid` : sql`false`]),
     ...(search ? [matches(search, by_staff)] : []),
   ]

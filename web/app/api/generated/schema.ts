@@ -38350,6 +38350,11 @@ export interface operations {
                  */
                 status?: "held" | "pending" | "confirmed" | "cancelled" | "expired" | "no_show";
                 /**
+                 * @description Only those of this address.
+                 * @example personne@exemple.test
+                 */
+                customer_email?: string;
+                /**
                  * @description Those whose time was closed since they were booked.
                  * @example true
                  */
@@ -40601,6 +40606,11 @@ export interface operations {
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @example order */
                 category?: "question" | "order" | "delivery" | "invoice" | "appointment" | "other";
+                /**
+                 * @description Only those of this address.
+                 * @example personne@exemple.test
+                 */
+                customer_email?: string;
                 /**
                  * @description `me`, `none`, or the id of somebody. For staff.
                  * @example none
