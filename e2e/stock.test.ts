@@ -42,7 +42,7 @@ async function sold(quantity: number, total: string): Promise<string> {
 
 async function told(): Promise<{ mails: number, badge: number, figure: string }> {
   await desk.goto('/admin/mails', { waitUntil: 'networkidle' })
-  const mails = await desk.getByRole('row', { name: /Stock bas : 1 article/ }).count()
+  const mails = await desk.getByRole('row', { name: /Stock bas : à réapprovisionner \(1\)/ }).count()
   await desk.goto('/admin', { waitUntil: 'networkidle' })
   const figure = await desk.locator('.figure', { hasText: 'Stock bas' }).locator('.figure-value').textContent()
   const badge = await desk.getByRole('navigation').getByRole('link', { name: /^Stock/ }).locator('.menu-badge').count()
