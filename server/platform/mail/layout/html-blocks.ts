@@ -10,7 +10,7 @@ export function htmlOf(block: MailBlock, language: Language): string {
     case 'paragraph': return `<p style="margin:0 0 16px">${escapedLines(block.text)}</p>`
     case 'note': return `<p class="faint" style="margin:0 0 16px;font-size:14px;line-height:20px;color:${light.faint}">${escapedLines(block.text)}</p>`
     case 'quote': return quote(block, language)
-    case 'facts': return table('', block.rows.map(([name, value]) => `<tr><th scope="row" class="soft" style="padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:400;color:${light.soft}">${escaped(name)}</th>`
+    case 'facts': return table('', block.rows.map(([name, value]) => `<tr><th scope="row" width="38%" class="soft" style="padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:400;color:${light.soft}">${escaped(name)}</th>`
       + `<td style="padding:4px 0;vertical-align:top">${escapedLines(value)}</td></tr>`).join(''))
     case 'button': return button(block, language)
     case 'amounts': return table(` aria-label="${escaped(block.label)}"`, block.rows.map((row) => amount(row, 'td')).join('') + block.totals.map((row) => amount(row, 'th')).join(''))

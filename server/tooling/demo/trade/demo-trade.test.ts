@@ -16,6 +16,8 @@ test('the demo shop has codes, delivery methods and orders in every state, and i
   assert.deepEqual(rows.map(({ status }) => status), ['cancelled', 'delivered', 'partly_refunded', 'pending', 'preparing', 'shipped'])
   const { rows: own } = await shop.pool.query('select count(*)::int as number from shop.orders join identity.people on people.id = orders.user_id where people.email = $1', [demoShopper.email])
   assert.equal(own[0].number, 3)
+  const { rows: kept } = await shop.pool.query('select (select count(*)::int from shop.wishlist_items) as wanted, (select count(*)::int from shop.wishlists where share_key is not null) as shared, (select count(*)::int from shop.customer_addresses) as addresses')
+  assert.deepEqual(kept, [{ wanted: 3, shared: 1, addresses: 1 }])
   const { rows: states } = await shop.pool.query('select kind, state from shop.returns order by 1, 2')
   assert.deepEqual(states, [{ kind: 'return', state: 'expected' }, { kind: 'return', state: 'received' }, { kind: 'withdrawal', state: 'expected' }])
 })
