@@ -25,7 +25,7 @@ export const demoPlans: readonly DemoPlan[] = [
   },
   {
     sku: 'ABO-MACHINE', price_cents: 9_600n, vat_class: 'standard', place: 'at_customer', location: '', interval_unit: 'year', interval_count: 1,
-    picture: { illustration: 'coffee-filter', tint: '#CFE0DC' },
+    picture: { illustration: 'table-mug', tint: '#CFE0DC' },
     name: { fr: 'Entretien de la machine à café', nl: 'Onderhoud van de koffiemachine', de: 'Wartung der Kaffeemaschine', en: 'Coffee machine upkeep' },
     summary: { fr: 'Détartrage, joints et réglage, une fois par an chez vous.', nl: 'Ontkalken, dichtingen en afstelling, één keer per jaar bij u.', de: 'Entkalken, Dichtungen und Einstellung, einmal im Jahr bei Ihnen.', en: 'Descaling, seals and settings, once a year at your place.' },
     description: { fr: 'Nous vous appelons pour convenir du jour. Les pièces courantes sont comprises.', nl: 'We bellen u om een dag af te spreken. Gangbare onderdelen zijn inbegrepen.', de: 'Wir rufen Sie an, um einen Tag zu vereinbaren. Gängige Teile sind enthalten.', en: 'We call you to agree on a day. Usual parts are included.' },
