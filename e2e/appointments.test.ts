@@ -70,6 +70,7 @@ test('staff see the week, note an appointment, close a day and find what must mo
   await page.getByLabel('Adresse e-mail').fill(administrator.email)
   await page.getByLabel('Mot de passe').fill(administrator.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Prestations', exact: true }).click()
   await page.getByRole('link', { name: 'Agenda' }).first().click()
   await page.getByRole('button', { name: 'Noter un rendez-vous' }).click()
   const dialog = page.getByRole('dialog')

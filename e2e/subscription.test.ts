@@ -96,6 +96,7 @@ test('staff see it in their list with its periods, and make a plan for every two
   const { page } = await stage.visitor()
   await on(page, '2027-03-22')
   await signIn(page, '/admin/sign-in', administrator)
+  await page.getByRole('button', { name: 'Prestations', exact: true }).click()
   await page.getByRole('link', { name: 'Abonnements' }).first().click()
   await page.getByText('Par mois, HTVA').waitFor()
   await page.getByRole('link', { name: /Personne Exemple/ }).click()

@@ -1,6 +1,6 @@
 import type { ServiceToSave } from '#modules/services'
 import type { Text4 } from '../demo-catalogue.ts'
-import type { DemoServicePicture } from './picture-service.ts'
+import type { DemoServicePicture } from './demo-picture.ts'
 
 export type DemoService = Omit<ServiceToSave, 'texts' | 'practitioner_ids' | 'id'> & {
   name: Text4

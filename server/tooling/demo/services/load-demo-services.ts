@@ -5,7 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { demoPractitioners, demoServices } from './demo-services.ts'
-import { pictureService } from './picture-service.ts'
+import { pictureService } from './demo-picture.ts'
 
 const PASSWORD = 'comptoir-demo'
 /** Every so many free times of the coming days are taken. */

@@ -1,6 +1,6 @@
 import type { ServiceToSave } from '#modules/services'
 import type { Text4 } from '../demo-catalogue.ts'
-import type { DemoServicePicture } from '../services/picture-service.ts'
+import type { DemoServicePicture } from '../services/demo-picture.ts'
 
 export type DemoPlan = Pick<ServiceToSave, 'sku' | 'price_cents' | 'vat_class' | 'location' | 'place' | 'interval_unit' | 'interval_count'> & { name: Text4, summary: Text4, description: Text4, picture: DemoServicePicture }
 

@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
 import { numberOf } from '../trade/order-number.ts'
-import { pictureService } from '../services/picture-service.ts'
+import { pictureService } from '../services/demo-picture.ts'
 import { demoPlans, demoSubscriptions } from './demo-plans.ts'
 
 /** Gives the demo shop subscriptions to sell, and some that run. Once: a Comptoir that has any is left alone. */
