@@ -108,7 +108,7 @@ test('not reminded while it is not due; once it is overdue, a reminder goes', as
   await page.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click()
   assert.match((await mail('accounting/reminder')).subject, /^Rappel : facture VTE-2026-000001 échue le 22 décembre 2026/)
   // eight days for a business: from the ninth on
-  await page.getByText('À partir du 06/01/2027').waitFor()
+  await page.getByText('À partir du 06/01/2027').filter({ visible: true }).waitFor()
 })
 
 test('a credit note settles the rest: the balance is zero', async () => {

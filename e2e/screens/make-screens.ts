@@ -83,6 +83,8 @@ async function openContext(from: Browser, viewer: Screen['viewer'], width: numbe
   if (viewer !== 'visitor') {
     const answer = await context.request.post('/api/auth/session/', { data: { email: SIGN_INS[viewer], password: DEMO_PASSWORD } })
     if (!answer.ok()) throw new Error(`The demo's ${viewer} cannot sign in: ${answer.status()}`)
+    // the administration speaks the language of the person, not of the address
+    await context.request.patch('/api/auth/me/', { data: { language } })
   }
   return context
 }
