@@ -7,6 +7,9 @@ export const unknownRefund = new Refusal('shop/unknown-refund', 404, {
   fr: 'Ce remboursement n’existe pas.', nl: 'Deze terugbetaling bestaat niet.', de: 'Diese Erstattung gibt es nicht.', en: 'This refund does not exist.',
 })
 
+/** What a refund without a provider is called in the books: an order may have several, and no two are called alike. */
+export const refundReference = (order_number: string, refund_id: string): string => `${order_number} ${refund_id.slice(-8)}`
+
 /** The money has gone back: the refund succeeds and is booked. Once, however often it is told. */
 export async function completeRefund(work: Work, { refund_id, reference, day = dayOf(work.now) }: { refund_id: string, reference: string, day?: Day }): Promise<void> {
   const { tx } = work

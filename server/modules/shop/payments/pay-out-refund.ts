@@ -2,7 +2,7 @@ import { dayOf, type Day } from '#kernel/day.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { note } from '../orders/order-events.ts'
-import { completeRefund, unknownRefund } from './complete-refund.ts'
+import { completeRefund, refundReference, unknownRefund } from './complete-refund.ts'
 
 export const notToPayOut = new Refusal('shop/refund-not-to-pay-out', 409, {
   fr: 'Ce remboursement est déjà fait, ou se fait par le prestataire de paiement.', nl: 'Deze terugbetaling is al gebeurd, of verloopt via de betaalaanbieder.',
@@ -19,7 +19,7 @@ export async function payOutRefund(work: Work, { refund_id, paid_on = dayOf(work
     .select(['refund.status', 'payment.method', 'payment.order_id', 'placed.number']).where('refund.id', '=', refund_id).forUpdate('refund').executeTakeFirst()
   if (!refund) throw unknownRefund
   if (refund.status !== 'pending' || (refund.method !== 'bank_transfer' && refund.method !== 'on_account')) throw notToPayOut
-  await completeRefund(work, { refund_id, reference: reference ?? refund.number, day: paid_on })
+  await completeRefund(work, { refund_id, reference: reference ?? refundReference(refund.number, refund_id), day: paid_on })
   await note(work, refund.order_id, 'paid_out', { ...(reference && { reference }) })
   return { order_id: refund.order_id }
 }

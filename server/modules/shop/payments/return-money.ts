@@ -1,6 +1,6 @@
 import type { Listener } from '#platform/module.ts'
 import type { Platform } from '#platform/platform.ts'
-import { completeRefund } from './complete-refund.ts'
+import { completeRefund, refundReference } from './complete-refund.ts'
 import { refundAtStripe } from './stripe/refund-at-stripe.ts'
 
 /** Gives the money back by the way it came: through Stripe, or, for the demo, by booking it. A transfer is made by somebody, who then says so (`payOutRefund`). */
@@ -10,7 +10,7 @@ export const returnMoney: Listener<'shop.refund-requested'> = {
   async reach(platform, { refund_id }) {
     const refund = await refundToReturn(platform, refund_id)
     if (!refund || refund.status === 'succeeded' || byTransfer(refund.method)) return
-    const reference = refund.method === 'stripe' ? await refundAtStripe(platform, { refund_id, ...refund }) : refund.number
+    const reference = refund.method === 'stripe' ? await refundAtStripe(platform, { refund_id, ...refund }) : refundReference(refund.number, refund_id)
     if (reference) await platform.inTransaction(platform.actor, (work) => completeRefund(work, { refund_id, reference }))
   },
 }
