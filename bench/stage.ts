@@ -19,7 +19,7 @@ export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stag
   chmodSync(DATA_DIR, 0o755)
   const [PORT, WEB_PORT] = await Promise.all([freePort(), freePort()])
   const settings = { DATA_DIR, PORT: String(PORT), WEB_PORT: String(WEB_PORT), RATE_LIMIT: 'off', LOG_LEVEL: 'error' }
-  const configuration = readConfiguration({ ...settings })
+  const configuration = readConfiguration({ ...settings, COMPTOIR_DEMO: process.env['COMPTOIR_DEMO'] })
   const database = await openDatabase(configuration)
   await firstData(configuration, database.url, () => {})
   const children: ChildProcess[] = []

@@ -35,8 +35,13 @@ try {
   for (const screen of chosen) {
     const address = await addressOf(screen)
     if (!address) { problems.push(`${screen.page}: the demo shows nothing of it`); continue }
-    await keep(screen.page, await Promise.all(SHOTS.map((shot) => take(screen, address, shot))))
-    process.stdout.write(`${screen.page}\n`)
+    try {
+      await keep(screen.page, await Promise.all(SHOTS.map((shot) => take(screen, address, shot))))
+      process.stdout.write(`${screen.page}\n`)
+    } catch (error) {
+      // one page that does not come keeps nobody from the others
+      problems.push(`${screen.page}: ${(error as Error).message.split('\n')[0]}`)
+    }
   }
 } finally {
   await browser.close()
