@@ -85,6 +85,8 @@ test('whoever looks after the staff adds an employee with contract and national 
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await page.waitForURL(/\/admin\/hr\/employees\/[0-9a-f-]{36}/)
   await page.getByRole('button', { name: 'Nouveau contrat ou avenant' }).click()
+  // the stage's own day: a browser has another
+  await page.getByRole('dialog').getByLabel('Du', { exact: true }).fill('2026-11-22')
   await page.getByRole('dialog').getByLabel('Fonction').fill('Mécanicien')
   await page.getByRole('dialog').getByRole('button', { name: /ven.*après-midi/ }).click()
   await page.getByRole('dialog').getByText('9 demi-journées par semaine').waitFor()
