@@ -100,7 +100,13 @@ test('staff read the words without the stars, publish both, and answer one', asy
 test('the product shows mean, distribution, words and answer; its tile shows the stars', async () => {
   const { page } = await stage.visitor()
   await page.goto(`/fr/products/${slug}`, { waitUntil: 'networkidle' })
-  await page.getByRole('heading', { name: 'Avis' }).scrollIntoViewIfNeeded()
+  const reviews = page.getByRole('heading', { name: 'Avis' })
+  // what is below is loaded when somebody comes near
+  for (let tries = 0; tries < 40 && !await reviews.isVisible(); tries += 1) {
+    await page.mouse.wheel(0, 1_200)
+    await page.waitForTimeout(250)
+  }
+  await reviews.scrollIntoViewIfNeeded()
   await page.getByText('Nous vous en envoyons un autre.').waitFor()
   // (5 + 2) / 2
   assert.equal(plain(await page.locator('.reviews-mean strong').textContent()), '3,5')

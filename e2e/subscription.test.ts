@@ -100,7 +100,7 @@ test('staff see it in their list with its periods, and make a plan for every two
   await page.getByRole('link', { name: 'Abonnements' }).first().click()
   await page.getByText('Par mois, HTVA').waitFor()
   await page.getByRole('link', { name: /Personne Exemple/ }).click()
-  await page.getByText('22/01/2027 – 21/02/2027').waitFor()
+  await page.getByRole('cell', { name: '22/01/2027 – 21/02/2027' }).waitFor()
   await page.getByText('Terminé').waitFor()
 
   await page.goto('/admin/services/new', { waitUntil: 'networkidle' })
