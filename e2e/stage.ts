@@ -29,7 +29,7 @@ export async function openStage(environment: Record<string, string> = {}): Promi
   await shop.app.listen({ host: '127.0.0.1', port: apiPort })
   const jobs = await startJobs({ platform: shop.platform, pool: shop.pool, listeners: modules.flatMap(({ listeners = [] }) => listeners), schedules: [] })
   const web = spawn(process.execPath, ['web/.output/server/index.mjs'], {
-    cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(webPort), NUXT_API_BASE: `http://127.0.0.1:${apiPort}` },
+    cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(webPort), NUXT_API_BASE: `http://127.0.0.1:${apiPort}`, NUXT_PAGE_SECONDS: '0' },
   })
   const address = `http://localhost:${webPort}`
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP localhost 127.0.0.1'] })
