@@ -15,10 +15,6 @@ export const accountRests = new Refusal('auth/too-many-failures', 429, {
   de: 'Zu viele Fehlversuche für dieses Konto: versuchen Sie es in einer Viertelstunde noch einmal. Das Passwort wurde nicht geändert.',
   en: 'Too many failed attempts for this account: try again in a quarter of an hour. The password has not changed.',
 })
-const tooManyRequests = new Refusal('too-many-requests', 429, {
-  fr: 'Trop de demandes en peu de temps : réessayez dans un instant.', nl: 'Te veel aanvragen in korte tijd: probeer het zo dadelijk opnieuw.',
-  de: 'Zu viele Anfragen in kurzer Zeit: versuchen Sie es gleich noch einmal.', en: 'Too many requests in a short time: try again in a moment.',
-})
 
 declare module 'fastify' {
   interface FastifyRequest { account_tried: string }
@@ -39,7 +35,8 @@ export function limitAccounts(app: App, { RATE_LIMIT, SECRET_KEY }: Pick<Configu
   app.addHook('onRequest', async (request) => {
     if (request.actor.user_id === undefined) return
     const outcome = await ofPerson(request)
-    if (!outcome.isAllowed && outcome.isExceeded) throw tooManyRequests
+    // told in the same words as the limit of an address
+    if (!outcome.isAllowed && outcome.isExceeded) throw Object.assign(new Error('too many requests'), { statusCode: 429 })
   })
   const ofFailures = app.createRateLimit({ max: FAILURES, timeWindow: `${REST_MINUTES} minutes`, keyGenerator: ({ account_tried }) => account_tried })
   app.decorate('guardAccount', async (request, account, counted, act) => {
