@@ -4,7 +4,7 @@ import { administrator, type Stage } from './stage.ts'
 // what people do in several journeys, as their hands do it
 
 /** Amounts are written with spaces that do not break. */
-export const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ')
+export const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ').trim()
 
 /** The French address of what `sell` put on the shelf, and its name. */
 export async function productOf(stage: Stage, variant_id: string): Promise<{ id: string, slug: string, name: string, sku: string }> {
@@ -22,6 +22,16 @@ export async function openDesk(stage: Stage): Promise<Page> {
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.getByRole('heading', { name: 'Tableau de bord' }).waitFor()
   return page
+}
+
+/** Chooses from a field with finds: type, wait for what is found, click it. */
+export async function pick(page: Page, label: string, term: string, row = 0): Promise<void> {
+  const field = page.getByRole('combobox', { name: label }).nth(row)
+  await field.click()
+  await field.pressSequentially(term)
+  const option = page.getByRole('option', { name: new RegExp(term, 'i') }).first()
+  await option.waitFor()
+  await option.click()
 }
 
 export async function addToCart(page: Page, slug: string, quantity = 1): Promise<void> {

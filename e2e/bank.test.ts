@@ -1,37 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { postEntry, savePartner, issueInvoice } from '../server/modules/accounting/index.ts'
 import { saleOf } from '../server/modules/accounting/invoices/testing/sale.ts'
 import { writeCoda } from '../server/tooling/coda/write-coda.ts'
-import { administrator, openStage } from './stage.ts'
+import { openDesk, pick, plain } from './acts.ts'
+import { openStage } from './stage.ts'
 
 const stage = await openStage()
 const day = (text: string) => Temporal.PlainDate.from(text)
-/** Amounts are written with spaces that do not break. */
-const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ').trim()
 const cafe = { kind: 'company', name: 'Ana Exemple', company: 'Café Exemple SRL', line1: 'Rue 1', postal_code: '1000', city: 'Bruxelles', country_code: 'BE', language: 'fr' } as const
 
-async function signedIn(): Promise<Page> {
-  const { page } = await stage.visitor()
-  await page.goto('/admin/sign-in')
-  await page.getByLabel('Adresse e-mail').fill(administrator.email)
-  await page.getByLabel('Mot de passe').fill(administrator.password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
-/** Chooses by the keyboard alone: type, wait for what is found, click it. */
-async function pick(page: Page, label: string, term: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label }).first()
-  await field.click()
-  await field.pressSequentially(term)
-  const option = page.getByRole('option', { name: new RegExp(term, 'i') }).first()
-  await option.waitFor()
-  await option.click()
-}
-const page = await signedIn()
+const page = await openDesk(stage)
 const amountOf = async (box: string) => plain(await page.locator('.box-row').filter({ has: page.locator('.box-code', { hasText: box }) }).locator('.box-amount').first().textContent())
 
 test('a supplier’s invoice is booked', async () => {

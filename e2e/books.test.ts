@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { postEntry } from '../server/modules/accounting/index.ts'
-import { administrator, openStage } from './stage.ts'
+import { openDesk, plain } from './acts.ts'
+import { openStage } from './stage.ts'
 
 const stage = await openStage()
 const day = (text: string) => Temporal.PlainDate.from(text)
-/** Amounts are written with spaces that do not break. */
-const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ').trim()
 
-async function signedIn(): Promise<Page> {
-  const { page } = await stage.visitor()
-  await page.goto('/admin/sign-in')
-  await page.getByLabel('Adresse e-mail').fill(administrator.email)
-  await page.getByLabel('Mot de passe').fill(administrator.password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
 
 test('the administrator undoes a posted entry on its screen: a mirror, and both stay', async () => {
   const entry = await stage.work((work) => postEntry(work, {
     journal: 'OD', day: day('2026-11-02'), text: 'Loyer de novembre',
     lines: [{ account: 'rent', debit_cents: 85000n }, { account: 'bank', credit_cents: 85000n }],
   }))
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/entries?journal=OD')
   await page.getByRole('link', { name: entry.number }).click()
   await page.getByRole('button', { name: 'Contrepasser' }).click()
@@ -51,7 +40,7 @@ test('the administrator files a VAT return on its screen: it is frozen, and what
     ],
   }))
   await sale('2026-09-12')
-  const page = await signedIn()
+  const page = await openDesk(stage)
   const make = async (period: string) => {
     await page.goto('/admin/vat')
     await page.getByLabel('Période').click()

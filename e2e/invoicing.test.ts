@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { administrator, openStage } from './stage.ts'
+import { openDesk, plain } from './acts.ts'
+import { openStage } from './stage.ts'
 
 const stage = await openStage()
 const staff = await stage.signIn('administrator')
-/** Amounts are written with spaces that do not break. */
-const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ').trim()
 
-async function signedIn(): Promise<Page> {
-  const { page } = await stage.visitor()
-  await page.goto('/admin/sign-in')
-  await page.getByLabel('Adresse e-mail').fill(administrator.email)
-  await page.getByLabel('Mot de passe').fill(administrator.password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
 const mails = async (kind: string) => (await stage.pool.query('select subject, to_address, attachments from platform.mails where kind = $1 order by id', [kind])).rows as { subject: string, to_address: string, attachments: { name: string }[] }[]
 async function mail(kind: string) {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -30,7 +20,7 @@ const state = (page: Page) => page.locator('.head-title .state')
 let invoice: string
 
 test('a customer is written down in place, and an invoice drafted for them with its totals running along', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/invoices')
   await page.getByRole('link', { name: 'Nouvelle facture' }).click()
   await page.getByRole('button', { name: 'Nouveau client' }).click()
@@ -57,7 +47,7 @@ test('a customer is written down in place, and an invoice drafted for them with 
 })
 
 test('validated it has its number, sent the customer has it, and a part is paid', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto(`/admin/invoices/${invoice}`)
   await page.getByRole('button', { name: 'Valider' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Valider' }).click()
@@ -79,7 +69,7 @@ test('validated it has its number, sent the customer has it, and a part is paid'
 })
 
 test('who presses Enter before the list has followed takes nobody else', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/invoices/new')
   // the answer comes late, as on a slow line
   await page.route('**/partners/**', async (route) => { await new Promise((done) => { setTimeout(done, 600) }); await route.continue() })
@@ -100,7 +90,7 @@ test('not reminded while it is not due; once it is overdue, a reminder goes', as
   assert.deepEqual([early.statusCode, early.json<{ code: string }>().code], [409, 'accounting/reminder-not-due'])
   // thirty days after 22 November is 22 December: overdue from the 23rd
   stage.clock.now = Temporal.Instant.from('2026-12-28T10:00:00Z')
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/reminders')
   await page.getByText(/1 facture échue, 100,00\s€ à recevoir/).waitFor()
   await page.getByRole('checkbox', { name: 'Rappeler VTE-2026-000001' }).check()
@@ -112,7 +102,7 @@ test('not reminded while it is not due; once it is overdue, a reminder goes', as
 })
 
 test('a credit note settles the rest: the balance is zero', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto(`/admin/invoices/${invoice}`)
   await state(page).getByText('Échue').waitFor()
   await page.getByText('Rappel 1 envoyé').waitFor()

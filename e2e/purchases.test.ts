@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
-import { administrator, openStage } from './stage.ts'
+import { openDesk, pick, plain } from './acts.ts'
+import { openStage } from './stage.ts'
 
 const stage = await openStage()
-/** Amounts are written with spaces that do not break. */
-const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ').trim()
 
-async function signedIn(): Promise<Page> {
-  const { page } = await stage.visitor()
-  await page.goto('/admin/sign-in')
-  await page.getByLabel('Adresse e-mail').fill(administrator.email)
-  await page.getByLabel('Mot de passe').fill(administrator.password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
-/** Chooses by the keyboard alone: type, wait for what is found, Enter. */
-async function pick(page: Page, label: string, term: string, row = 0): Promise<void> {
-  const field = page.getByRole('combobox', { name: label }).nth(row)
-  await field.click()
-  await field.pressSequentially(term)
-  const option = page.getByRole('option', { name: new RegExp(term, 'i') }).first()
-  await option.waitFor()
-  await option.click()
-}
 
 test('a bookkeeper types an entry by keyboard: the difference runs along, and an empty line takes it', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/entries/new')
   await page.getByRole('textbox', { name: 'Libellé' }).first().fill('Loyer de novembre')
   await pick(page, 'Compte', '610000')
@@ -41,7 +21,7 @@ test('a bookkeeper types an entry by keyboard: the difference runs along, and an
 })
 
 test('a supplier’s invoice: draft, booked, paid in part, the match undone; its balance follows', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/purchases/new')
   await page.getByRole('button', { name: 'Nouveau fournisseur' }).click()
   const dialog = page.getByRole('dialog')
@@ -82,7 +62,7 @@ test('a supplier’s invoice: draft, booked, paid in part, the match undone; its
 })
 
 test('a month is closed on its screen; the reports leave as files; the listing of customers is made', async () => {
-  const page = await signedIn()
+  const page = await openDesk(stage)
   await page.goto('/admin/periods')
   await page.getByRole('button', { name: 'Clôturer, janvier 2026' }).click()
   await page.getByRole('button', { name: 'Rouvrir, janvier 2026' }).waitFor()
