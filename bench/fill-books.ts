@@ -18,7 +18,7 @@ export async function fillBooks(pool: pg.Pool, lines: number): Promise<void> {
     await client.query(`
       create temporary table sale on commit drop as
       select gen_random_uuid() as id, counter.last_number + number as sequence, y.code as fiscal_year,
-        (y.first_day + ((number * 7919) % (current_date - y.first_day + 1))::int)::date as day, ('00000000-0000-7000-8000-' || lpad(to_hex(number % $2 + 1), 12, '0'))::uuid as partner_id,
+        (y.first_day + ((number::bigint * 7919) % (current_date - y.first_day + 1))::int)::date as day, ('00000000-0000-7000-8000-' || lpad(to_hex(number % $2 + 1), 12, '0'))::uuid as partner_id,
         (1000 + number * 37 % 90000)::bigint as net, number % 10 = 0 as unpaid
       from generate_series(1, $1) number, accounting.journal_counters counter join accounting.fiscal_years y on y.code = counter.fiscal_year and current_date between y.first_day and y.last_day
       where counter.journal = 'VTE'`, [Math.floor(lines / LINES_OF_A_SALE), PARTNERS])
