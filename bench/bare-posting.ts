@@ -1,9 +1,31 @@
 import type pg from 'pg'
+import { newId } from '../server/kernel/identifier.ts'
+import type { NewEntry } from '../server/modules/accounting/index.ts'
+import { postingStatement } from '../server/modules/accounting/ledger/posting-statement.ts'
+import { asParameter } from '../server/platform/database/pool.ts'
+import type { Platform } from '../server/platform/platform.ts'
+
+/** The statement of a posting in one PL/pgSQL call, on the same tables with the same constraints: a journey less, and nothing of our program. */
+export async function postingInOneCall(pool: pg.Pool, platform: Platform, entry: NewEntry): Promise<(journal: string) => Promise<void>> {
+  const [id, journal] = [newId(), 'THE JOURNAL']
+  const { sql, parameters } = await platform.inTransaction(platform.actor, async (work) => postingStatement(work, id, { ...entry, journal }).compile(work.tx))
+  const numbers = parameters.map((_, index) => index + 1)
+  await pool.query(`
+    create schema if not exists bench_posting;
+    create or replace function bench_posting.same(${numbers.map(() => 'text').join(', ')}) returns table (id uuid, number text, day date, hash text) language plpgsql as $$
+    #variable_conflict use_column
+    begin return query ${sql}; end $$`)
+  const text = `select * from bench_posting.same(${numbers.map((number) => `$${number}`).join(', ')})`
+  return async (into) => {
+    const values = parameters.map((value) => value === id ? newId() : value === journal ? into : asParameter(value))
+    await pool.query({ name: 'posting-in-one-call', text, values })
+  }
+}
 
 /** The least that posts an entry: one call of a function that numbers, chains, checks the balance and keeps the month's totals; one commit. */
-export async function barePosting(pool: pg.Pool): Promise<(journal: string) => Promise<void>> {
+export async function barePosting(pool: pg.Pool, journals: readonly string[]): Promise<(journal: string) => Promise<void>> {
   await pool.query(`
-    drop schema if exists bench_posting cascade; create schema bench_posting;
+    create schema if not exists bench_posting;
     create table bench_posting.counters (journal text primary key, last_number int not null, last_hash bytea not null);
     create table bench_posting.entries (id uuid primary key, journal text not null, number int not null, day date not null, text text not null, hash bytea not null, unique (journal, number));
     create table bench_posting.lines (entry_id uuid not null references bench_posting.entries (id), line_number int not null, account text not null, day date not null, debit bigint not null, credit bigint not null, primary key (entry_id, line_number));
@@ -23,7 +45,7 @@ export async function barePosting(pool: pg.Pool): Promise<(journal: string) => P
         on conflict (month, journal, account) do update set debit = b.debit + excluded.debit, credit = b.credit + excluded.credit;
       return given.last_number;
     end $$`)
-  await pool.query(`insert into bench_posting.counters select unnest(array['VTE', 'ACH', 'CAI', 'BNQ', 'OD']), 0, ''`)
+  await pool.query(`insert into bench_posting.counters select unnest($1::text[]), 0, ''`, [journals])
   return async (journal) => {
     await pool.query({
       name: 'bare-posting', text: 'select bench_posting.post($1, current_date, $2, $3, $4, $5)', values: [journal, 'Mesure', ['400000', '700000', '451054'], [1210, 0, 0], [0, 1000, 210]],

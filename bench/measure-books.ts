@@ -5,7 +5,7 @@ import { dayOf } from '../server/kernel/day.ts'
 import { readConfiguration } from '../server/platform/configuration.ts'
 import { createPool } from '../server/platform/database/pool.ts'
 import { createLog } from '../server/platform/log.ts'
-import { barePosting } from './bare-posting.ts'
+import { barePosting, postingInOneCall } from './bare-posting.ts'
 import { fillBooks } from './fill-books.ts'
 import { clientOf, medianRound } from './load.ts'
 import type { Stage } from './stage.ts'
@@ -16,20 +16,27 @@ const JOURNALS = ['OD', 'CAI', 'BNQ', 'PSP', 'OUV']
 const SIZES = [100_000, 1_000_000]
 type Pace = { seconds: number, rounds: number }
 
-/** Measure 7: entries per second in one journal and in five, beside one PL/pgSQL call that numbers, chains, checks and keeps totals. */
+/**
+ * Measure 7: entries per second in one journal and in five, beside the same statement in one PL/pgSQL call, and beside a bare schema
+ * that numbers, chains, checks the balance and keeps totals, and has no other constraint.
+ */
 export async function measurePosting({ databaseUrl }: Stage, { seconds, rounds }: Pace): Promise<Result[]> {
   const pool = createPool({ url: databaseUrl, max: CLIENTS, name: 'comptoir-bench' })
-  const bare = await barePosting(pool)
+  const bare = await barePosting(pool, JOURNALS)
   const { app, platform } = await createApp({ configuration: readConfiguration({ ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal' }), pool, log: createLog('fatal') })
   const lines = [{ account: '400000', debit_cents: 1210n }, { account: '700000', credit_cents: 1000n }, { account: '451054', credit_cents: 210n }]
   const results: Result[] = []
   try {
-    for (const [what, journals, bareJournals] of [['one journal', 1, 1], ['five journals', 5, 5]] as const) {
-      const limit = { name: 'one PL/pgSQL call', per_second: (await medianRound(rounds, CLIENTS, seconds, (index) => bare(['VTE', 'ACH', 'CAI', 'BNQ', 'OD'][index % bareJournals]!))).per_second }
+    const same = await postingInOneCall(pool, platform, { journal: '', day: dayOf(platform.clock()), text: 'Mesure', lines })
+    for (const journals of [1, 5]) {
+      const among = (index: number) => JOURNALS[index % journals]!
+      const least = await medianRound(rounds, CLIENTS, seconds, (index) => bare(among(index)))
+      const limit = { name: 'the same in one PL/pgSQL call', per_second: (await medianRound(rounds, CLIENTS, seconds, (index) => same(among(index)))).per_second }
       const round = await medianRound(rounds, CLIENTS, seconds, async (index) => {
-        await platform.inTransaction(platform.actor, (work) => postEntry(work, { journal: JOURNALS[index % journals]!, day: dayOf(work.now), text: 'Mesure', lines }))
+        await platform.inTransaction(platform.actor, (work) => postEntry(work, { journal: among(index), day: dayOf(work.now), text: 'Mesure', lines }))
       })
-      results.push({ measure: '7', what: `entries of three lines, ${what}`, connections: CLIENTS, round, limit, goal: '≥ 0.5' })
+      const note = `${(round.per_second / least.per_second).toFixed(2)} of a bare schema (${least.per_second})`
+      results.push({ measure: '7', what: `entries of three lines, ${journals === 1 ? 'one journal' : 'five journals'}`, connections: CLIENTS, round, limit, goal: '≥ 0.5', note })
     }
   } finally {
     await app.close()

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading } from '#platform/database/database.ts'
-import type { Looked } from './list-products.ts'
-import { atPrice, fits, inCategories, inStock, ofBrands, plannedAnew } from './product-filter.ts'
+import { atPrice, fits, inCategories, inStock, ofBrands, plannedAnew, type Looked } from './product-filter.ts'
 
 export type FacetValue = { value: string, label: string, count: number }
 export type Facet = { name: 'category' | 'brand' | 'price', values: FacetValue[] }

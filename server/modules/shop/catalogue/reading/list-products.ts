@@ -1,11 +1,11 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { offsetOf, type PageRequest } from '#platform/http/paging.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { presentCard, type CardRow } from './present-card.ts'
-import { atPrice, beginsWith, fitness, fits, inCategories, inStock, ofBrands, orderable, plannedAnew, searchWords, type Closeness, type ProductFilter } from './product-filter.ts'
+import { atPrice, beginsWith, fitness, fits, inCategories, inStock, ofBrands, orderable, plannedAnew, searchWords, type Looked } from './product-filter.ts'
 
 export type Ordering = 'name' | '-name' | 'price' | '-price' | '-created_at' | 'relevance'
-export type Looked = ProductFilter & { closeness: Closeness }
 
 const orders: Readonly<Record<Exclude<Ordering, 'relevance'>, RawBuilder<unknown>>> = {
   name: sql`card.name collate "und-x-icu", card.product_id`,
@@ -20,18 +20,26 @@ const MOST_RANKED = 500
 const conditionOf = (filter: Looked): RawBuilder<SqlBool> =>
   sql<SqlBool>`card.language = ${filter.language} and ${fits(filter)} and ${inCategories(filter)} and ${ofBrands(filter)} and ${atPrice(filter)} and ${inStock(filter)}`
 
-/** A page of published products that fit the filter; the best fit first when something is searched, else the newest. */
-export async function listProducts(reading: Reading, filter: Looked & PageRequest & { ordering?: Ordering | undefined }) {
+/** The page of published products that fit the filter, by their ids; the best fit first when something is searched, else the newest. */
+export async function chooseProducts(reading: Reading, filter: Looked & PageRequest & { ordering?: Ordering | undefined }): Promise<readonly string[]> {
   const ordering = filter.ordering ?? (searchWords(filter.search ?? '') === '' ? '-created_at' : 'relevance')
   const order = ordering === 'relevance' ? sql`${fitness(filter)} desc, card.name, card.product_id` : orders[ordering]
   const offset = offsetOf(filter)
-  const cards = ordering !== 'relevance' ? sql`select card.* from shop.product_cards card where ${conditionOf(filter)}` : sql`
-    select card.* from (select product_id from shop.product_cards card where ${conditionOf(filter)} order by ${beginsWith(filter)} desc, product_id limit ${Math.max(MOST_RANKED, offset + filter.page_size)}) found
+  const cards = ordering !== 'relevance' ? sql`shop.product_cards card where ${conditionOf(filter)}` : sql`
+    (select product_id from shop.product_cards card where ${conditionOf(filter)} order by ${beginsWith(filter)} desc, product_id limit ${Math.max(MOST_RANKED, offset + filter.page_size)}) found
       join shop.product_cards card on card.product_id = found.product_id and card.language = ${filter.language}`
-  const { rows } = await sql<CardRow>`${plannedAnew}
-    with page as (select card.* from (${cards}) card order by ${order} limit ${filter.page_size} offset ${offset})
+  const { rows } = await sql<{ product_id: string }>`${plannedAnew} select card.product_id from ${cards} order by ${order} limit ${filter.page_size} offset ${offset}`.execute(reading)
+  return rows.map(({ product_id }) => product_id)
+}
+
+/** The cards of these products, in this order, with what is in stock and how they are rated now; those no longer published are left out. */
+export async function listProducts(reading: Reading, language: Language, ids: readonly string[]) {
+  const { rows } = await sql<CardRow>`
     select card.*, rating.counts as rating_counts, ${orderable} as available
-    from page card left join shop.product_ratings rating on rating.product_id = card.product_id order by ${order}`.execute(reading)
+    from unnest(${ids}::uuid[]) with ordinality as chosen(product_id, position)
+      join shop.product_cards card on card.product_id = chosen.product_id and card.language = ${language}
+      left join shop.product_ratings rating on rating.product_id = card.product_id
+    order by chosen.position`.execute(reading)
   return rows.map(presentCard)
 }
 

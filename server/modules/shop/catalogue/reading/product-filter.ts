@@ -28,6 +28,8 @@ const yes = sql<SqlBool>`true`
 /** How a search is answered: by words that are there, or, when there are none, by the products whose words are nearly the same. */
 export type Closeness = 'exact' | { near: readonly string[] }
 export type Searched = Pick<ProductFilter, 'language' | 'search'> & { closeness: Closeness }
+/** A filter and what was found out about it beforehand. */
+export type Looked = ProductFilter & { closeness: Closeness, category_ids: readonly string[] }
 
 const pattern = (words: string) => sql<string>`replace(replace(replace(unaccent(${words}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`
 
@@ -62,8 +64,15 @@ export async function closenessOf(reading: Reading, asked: Pick<ProductFilter, '
   return { near: rows.map(({ product_id }) => product_id) }
 }
 
-export const inCategories = ({ language, categories }: Pick<ProductFilter, 'language' | 'categories'>): RawBuilder<SqlBool> => categories.length === 0 ? yes
-  : sql<SqlBool>`card.category_ids && array(select category_id from shop.category_texts where language = ${language} and slug = any(${categories}))`
+/** The categories of these slugs. Asked for beforehand: only of values it knows can the planner tell whether many or few cards fit. */
+export async function categoriesOf(reading: Reading, { language, categories }: Pick<ProductFilter, 'language' | 'categories'>): Promise<readonly string[]> {
+  if (categories.length === 0) return []
+  const { rows } = await sql<{ category_id: string }>`select category_id from shop.category_texts where language = ${language} and slug = any(${categories})`.execute(reading)
+  return rows.map(({ category_id }) => category_id)
+}
+
+export const inCategories = ({ categories, category_ids }: Pick<Looked, 'categories' | 'category_ids'>): RawBuilder<SqlBool> => categories.length === 0 ? yes
+  : sql<SqlBool>`card.category_ids && ${category_ids}::uuid[]`
 
 export const ofBrands = ({ brands }: Pick<ProductFilter, 'brands'>): RawBuilder<SqlBool> => brands.length === 0 ? yes : sql<SqlBool>`card.brand = any(${brands})`
 
