@@ -24,7 +24,7 @@ export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stag
   await firstData(configuration, database.url, () => {})
   const children: ChildProcess[] = []
   const spawnNode = (parameters: string[], env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...parameters], { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, ...settings, DATABASE_URL: database.url, ...env } })
+    const child = spawn(process.execPath, [...process.execArgv, ...parameters], { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, ...settings, DATABASE_URL: database.url, ...env } })
     children.push(child)
     return child
   }

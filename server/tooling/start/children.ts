@@ -18,7 +18,7 @@ export async function keepRunning(name: string, parameters: string[], env: NodeJ
   let deaths: number[] = []
   const launch = () => {
     // its own process group: Ctrl-C reaches this process alone, which stops its children in order
-    child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...parameters], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+    child = spawn(process.execPath, [...process.execArgv, ...parameters], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
     child.once('exit', (code, signal) => {
       if (asked) return
       deaths = [...deaths, Date.now()].filter((at) => at > Date.now() - DEATHS_FORGOTTEN_AFTER_MILLISECONDS)
