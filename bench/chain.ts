@@ -5,6 +5,12 @@ const buyer = { name: 'Personne Exemple', line1: 'Place de la Bourse 1', postal_
 type Cart = { totals: { total_incl_vat_cents: number } }
 type Order = { id: string, access_token: string, payment_status: string, documents: unknown[] }
 
+/** What can be put in a cart: in stock, and not only sold with an appointment. */
+export async function variantsForSale(api: string): Promise<string[]> {
+  const { results } = await (await fetch(`${api}/api/shop/products/?page_size=100&in_stock=true`)).json() as { results: { default_variant_id: string, booked: boolean }[] }
+  return results.filter(({ booked }) => !booked).map(({ default_variant_id }) => default_variant_id)
+}
+
 /** A new visitor puts two products into a cart, orders and pays: cart, order, stock, payment, invoice, entries. Throws when anything is missing. */
 export async function buyOnce(call: Client, variants: readonly string[], index: number): Promise<void> {
   const first = await call('POST', '/api/shop/cart/lines/', { variant_id: variants[index % variants.length], quantity: 1 })

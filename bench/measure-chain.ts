@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { buyOnce } from './chain.ts'
+import { buyOnce, variantsForSale } from './chain.ts'
 import { commitLimit } from './commit-limit.ts'
 import { clientOf, medianRound } from './load.ts'
 import type { Stage } from './stage.ts'
@@ -15,8 +15,7 @@ export async function measureChain({ api, databaseUrl }: Stage, { seconds, round
   await database.query('update shop.stock_levels set on_hand = on_hand + 1000000')
   await database.end()
   const limit = { name: 'bare commits', per_second: (await commitLimit(databaseUrl, seconds)).per_second }
-  const { results: cards } = await (await fetch(`${api}/api/shop/products/?page_size=100&in_stock=true`)).json() as { results: { default_variant_id: string }[] }
-  const variants = cards.map(({ default_variant_id }) => default_variant_id)
+  const variants = await variantsForSale(api)
   const results: Result[] = []
   for (const connections of [10, 50]) {
     const { call, close } = clientOf(api, connections)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../server/platform/free-port.ts'
-import { buyOnce } from './chain.ts'
+import { buyOnce, variantsForSale } from './chain.ts'
 import { clientOf, load } from './load.ts'
 import { untilAnswering, type Stage } from './stage.ts'
 import type { Result } from './table.ts'
@@ -23,9 +23,9 @@ export async function measureRunning({ api, apiPid }: Stage): Promise<Result[]> 
   const idle = memoryOf(apiPid)
   let most = 0
   const watch = setInterval(() => { most = Math.max(most, memoryOf(apiPid)) }, 200)
-  const { results: cards } = await (await fetch(`${api}/api/shop/products/?page_size=100&in_stock=true`)).json() as { results: { default_variant_id: string }[] }
+  const variants = await variantsForSale(api)
   const { call, close } = clientOf(api, 50)
-  await load(10, BURST_SECONDS * 2, (index) => buyOnce(call, cards.map(({ default_variant_id }) => default_variant_id), index))
+  await load(10, BURST_SECONDS * 2, (index) => buyOnce(call, variants, index))
   await load(50, BURST_SECONDS, async () => { await call('GET', '/api/shop/products/') })
   await close()
   clearInterval(watch)

@@ -33,7 +33,7 @@ export function runtime() {
  * How a process of ours uses memory, for a small machine: left alone, Node keeps 64 MB for what is young and gathers what is old so late that
  * an API process under load takes twice as much for the same speed (docs/benchmarks.md, 13). What a process starts takes the same.
  */
-const frugal = ['--max-semi-space-size=8', '--max-old-space-size=512']
+const frugal = ['--max-semi-space-size=16', '--max-old-space-size=512']
 
 /** Runs a TypeScript file on that Node, passes signals on, and ends with its exit code. */
 export function hand(over, parameters) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading } from '#platform/database/database.ts'
-import { atPrice, fits, inCategories, inStock, ofBrands, plannedAnew, type Looked } from './product-filter.ts'
+import { atPrice, cardsOf, fits, inCategories, inStock, ofBrands, plannedAnew, type Looked } from './product-filter.ts'
 
 export type FacetValue = { value: string, label: string, count: number }
 export type Facet = { name: 'category' | 'brand' | 'price', values: FacetValue[] }
@@ -18,7 +18,7 @@ export async function listFacets(reading: Reading, filter: Looked): Promise<Face
   const { rows } = await sql<{ name: Facet['name'], value: string, label: string, count: number }>`${plannedAnew}
     with counted as materialized (
       select card.category_ids, card.brand, width_bucket(card.price_incl_vat_cents, ${BOUNDS}::bigint[]) as range, ${atPrice(filter)} as at_price, count(*)::int as number
-      from shop.product_cards card where card.language = ${filter.language} and ${fits(filter)} and ${inStock(filter)} group by 1, 2, 3, 4
+      from shop.product_cards card where ${cardsOf(filter.language)} and ${fits(filter)} and ${inStock(filter)} group by 1, 2, 3, 4
     ), found as materialized (
       select card.*, ${inCategories(filter)} as in_category, ${ofBrands(filter)} as of_brand from counted card
     ), by_category as (

@@ -1,9 +1,16 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { ShopProductCards } from '#platform/database/generated/tables.ts'
 import { presentRatings } from '../ratings.ts'
 
 export type PictureRow = { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string }
-export type CardRow = Selectable<ShopProductCards> & { available: boolean, rating_counts: number[] | null }
+const columns = [
+  'product_id', 'slug', 'name', 'summary', 'category_id', 'category_slug', 'category_name', 'brand', 'image', 'price_incl_vat_cents', 'price_excl_vat_cents', 'vat_rate_bp',
+  'unit', 'unit_price_cents', 'default_variant_id', 'variant_count', 'booked',
+] as const satisfies (keyof ShopProductCards)[]
+export type CardRow = Pick<Selectable<ShopProductCards>, typeof columns[number]> & { available: boolean, rating_counts: number[] | null }
+
+/** What is shown of a card; what it is only found by stays in the database. */
+export const shownOfCard = sql.join(columns.map((column) => sql.ref(`card.${column}`)))
 
 /** A card as it travels. */
 export function presentCard(card: CardRow) {

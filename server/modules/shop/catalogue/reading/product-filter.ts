@@ -25,6 +25,9 @@ export const searchWords = (text: string): string => text.replace(/[\p{Cc}\s]+/g
 export const plannedAnew = sql.raw(PLANNED_ANEW)
 const yes = sql<SqlBool>`true`
 
+/** Written into the text instead of given as a value: a plan that is kept then knows which language's cards it reads, and is kept. */
+export const cardsOf = (language: Language): RawBuilder<SqlBool> => sql<SqlBool>`card.language = ${sql.lit(language)}`
+
 /** How a search is answered: by words that are there, or, when there are none, by the products whose words are nearly the same. */
 export type Closeness = 'exact' | { near: readonly string[] }
 export type Searched = Pick<ProductFilter, 'language' | 'search'> & { closeness: Closeness }
@@ -55,11 +58,11 @@ export const beginsWith = ({ search }: Searched): RawBuilder<boolean> => sql<boo
 export async function closenessOf(reading: Reading, asked: Pick<ProductFilter, 'language' | 'search'>): Promise<Closeness> {
   if (searchWords(asked.search ?? '') === '') return 'exact'
   const { rows: [answer] } = await sql<{ found: boolean }>`${plannedAnew}
-    select exists (select from shop.product_cards card where card.language = ${asked.language} and ${fits({ ...asked, closeness: 'exact' })}) as found`.execute(reading)
+    select exists (select from shop.product_cards card where ${cardsOf(asked.language)} and ${fits({ ...asked, closeness: 'exact' })}) as found`.execute(reading)
   if (answer!.found) return 'exact'
   const words = searchWords(asked.search ?? '')
   const { rows } = await sql<{ product_id: string }>`${plannedAnew}
-    select product_id from shop.product_cards card where card.language = ${asked.language} and unaccent(${words}) <% card.words
+    select product_id from shop.product_cards card where ${cardsOf(asked.language)} and unaccent(${words}) <% card.words
     order by word_similarity(unaccent(${words}), card.words) desc, product_id limit ${MOST_NEAR}`.execute(reading)
   return { near: rows.map(({ product_id }) => product_id) }
 }

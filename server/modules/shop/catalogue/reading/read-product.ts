@@ -5,8 +5,8 @@ import type { Cents } from '#kernel/money.ts'
 import { computeTotals } from '#kernel/vat.ts'
 import type { Reading } from '#platform/database/database.ts'
 import { presentRatings } from '../ratings.ts'
-import { presentCard, type CardRow, type PictureRow } from './present-card.ts'
-import { orderable } from './product-filter.ts'
+import { presentCard, shownOfCard, type CardRow, type PictureRow } from './present-card.ts'
+import { cardsOf, orderable } from './product-filter.ts'
 
 type VariantRow = { id: string, sku: string, ean: string | null, options: { name: Translated, value: Translated }[], price_cents: number, unit_quantity: number | null, weight_grams: number | null, available: number | null }
 type ProductRow = CardRow & { description: string, supply: 'goods' | 'services', price_includes_vat: boolean, slugs: Translated, images: PictureRow[], variants: VariantRow[] }
@@ -16,7 +16,7 @@ export async function readProduct(reading: Reading, id_or_slug: string, language
   const which = isId(id_or_slug) ? sql`${id_or_slug}::uuid`
     : sql`(select product_id from shop.product_cards where slug = ${id_or_slug} order by language = ${language} desc limit 1)`
   const { rows } = await sql<ProductRow>`
-    select card.*, rating.counts as rating_counts, ${orderable} as available, text.description, product.supply, product.price_includes_vat,
+    select ${shownOfCard}, rating.counts as rating_counts, ${orderable} as available, text.description, product.supply, product.price_includes_vat,
       (select jsonb_object_agg(language, slug) from shop.product_texts where product_id = card.product_id) as slugs,
       coalesce((select jsonb_agg(jsonb_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'widths', image.widths,
           'placeholder', image.placeholder, 'alt', coalesce(image.alt ->> card.language, '')) order by image.position)
@@ -28,7 +28,7 @@ export async function readProduct(reading: Reading, id_or_slug: string, language
     join shop.products product on product.id = card.product_id
     join shop.product_texts text on text.product_id = card.product_id and text.language = card.language
     left join shop.product_ratings rating on rating.product_id = card.product_id
-    where card.product_id = ${which} and card.language = ${language}`.execute(reading)
+    where card.product_id = ${which} and ${cardsOf(language)}`.execute(reading)
   return rows[0] && presentProduct(rows[0], language)
 }
 

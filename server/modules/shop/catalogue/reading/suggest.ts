@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Reading } from '#platform/database/database.ts'
-import { beginsWith, closenessOf, fitness, fits, plannedAnew, searchWords } from './product-filter.ts'
+import { beginsWith, cardsOf, closenessOf, fitness, fits, plannedAnew, searchWords } from './product-filter.ts'
 
 export type Suggestion = { slug: string, name: string, kind: 'product' | 'category', image: string | null }
 
@@ -20,7 +20,7 @@ export async function suggest(reading: Reading, text: string, language: Language
      where text.language = ${language} and lower(unaccent(text.name)) like replace(replace(unaccent(${words}), '%', ''), '_', '') || '%' order by text.name limit ${MOST_CATEGORIES})
     union all
     (select card.slug, card.name, 'product', card.image ->> 'key'
-     from (select product_id from shop.product_cards card where card.language = ${language} and ${fits(asked)} order by ${beginsWith(asked)} desc, product_id limit ${MOST_RANKED}) found
-     join shop.product_cards card on card.product_id = found.product_id and card.language = ${language} order by ${fitness(asked)} desc, card.name limit ${MOST_PRODUCTS})`.execute(reading)
+     from (select product_id from shop.product_cards card where ${cardsOf(language)} and ${fits(asked)} order by ${beginsWith(asked)} desc, product_id limit ${MOST_RANKED}) found
+     join shop.product_cards card on card.product_id = found.product_id and ${cardsOf(language)} order by ${fitness(asked)} desc, card.name limit ${MOST_PRODUCTS})`.execute(reading)
   return rows
 }
