@@ -16,6 +16,8 @@ const SHOTS = [{ width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, 
 const TALLEST = 1_500
 const SCALE = 0.6
 const GAP = 24
+const MOST_LOOKS = 40
+const LOOK = `document.querySelector('.table-waiting, [aria-busy="true"]') || [...document.images].some(({ complete }) => !complete) ? null : document.body.innerText`
 const SIGN_INS = { staff: 'admin@comptoir.test', customer: demoShopper.email }
 
 const option = (name: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3)
@@ -66,12 +68,25 @@ async function take(screen: Screen, address: string, { width, theme }: (typeof S
   page.on('response', (response) => { if (response.status() >= 500) note(`${response.status()} ${new URL(response.url()).pathname}`) })
   if (screen.before === 'fill-cart') await fillCart(page)
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(300)
+  await untilStill(page)
   const { over, height } = await page.evaluate<{ over: number, height: number }>('({ over: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight })')
   if (over > 0) note(`${over} pixels wider than the screen`)
   const picture = await page.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(Math.max(height, 800), TALLEST) }, fullPage: true })
   await page.close()
   return picture
+}
+
+/** Until nothing waits any more, pictures further down included, and the text of the page has stayed the same for a while. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+  const seen: unknown[] = []
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    await page.waitForTimeout(250)
+    seen.push(await page.evaluate(LOOK))
+    const [first, ...others] = seen.slice(-3)
+    if (others.length === 2 && first !== null && others.every((each) => each === first)) break
+  }
+  await page.evaluate('scrollTo(0, 0)')
 }
 
 /** One browser per viewer, width and theme, signed in once. */

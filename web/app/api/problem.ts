@@ -8,6 +8,12 @@ export function refused(status: number, body: unknown) {
   return createError({ statusCode: status, statusMessage: problem?.code ?? 'web/unexpected-answer', data: problem })
 }
 
+/** The page that was asked for is not there, or the API cannot say. A wrong address is no failure of ours: the server's log passes over it. */
+export function noSuchPage(code: string, error?: { statusCode?: number | undefined }) {
+  const statusCode = !error || error.statusCode === 404 ? 404 : 503
+  return createError({ statusCode, statusMessage: code, fatal: import.meta.client || statusCode !== 404 })
+}
+
 /** What the API answered; throws its refusal. */
 export async function answerOf<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call
