@@ -12,6 +12,8 @@ const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ')
 
 test('a consultation and a coffee in one cart, paid; moved and cancelled by the link, with the money back', async () => {
   const { page } = await stage.visitor()
+  // the stage's clock stands still on that day
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
   await page.goto('/fr/services', { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Conseil café' }).click()
   await page.getByRole('heading', { name: 'Conseil café' }).waitFor()

@@ -45,8 +45,6 @@ export async function openStage(environment: Record<string, string> = {}): Promi
     async visitor({ language = 'fr-BE', width = 1440, asked = true } = {}) {
       const context = await browser.newContext({ locale: language, viewport: { width, height: 900 }, baseURL: address, reducedMotion: 'reduce' })
       context.setDefaultTimeout(15_000)
-      // the shop's clock stands still, and so does the browser's
-      await context.clock.setFixedTime(shop.platform.clock().epochMilliseconds)
       if (asked) await context.addCookies([{ name: CONSENT.name, value: 'necessary', url: address }])
       return { context, page: await context.newPage() }
     },

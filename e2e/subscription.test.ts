@@ -35,6 +35,7 @@ async function signIn(page: Page, address: string, { email, password }: typeof p
 
 test('bought once, billed for three periods as the days pass, seen in the account, cancelled: there is no fourth', async () => {
   const { page } = await stage.visitor()
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
   await page.goto('/fr/register', { waitUntil: 'networkidle' })
   await page.getByLabel('Nom et prénom').fill('Personne Exemple')
   await page.getByLabel('Adresse e-mail').fill(person.email)

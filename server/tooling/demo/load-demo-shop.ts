@@ -15,6 +15,9 @@ import { loadDemoTrade } from './trade/load-demo-trade.ts'
 import { keepDrawn } from './pictures/keep-drawn.ts'
 import { pictureOf } from './pictures/picture-of.ts'
 
+/** The shelves were filled before anything was sold from them. */
+const OPENED_HOURS_AGO = 30 * 24
+
 /**
  * Opens the demo shop in a Comptoir that sells nothing yet; returns whether it did. One transaction per category, so a start
  * that was interrupted goes on with the next category.
@@ -39,7 +42,7 @@ export async function loadDemoShop(platform: Platform, onProgress: (text: string
     }
     done += category.products.length
   }
-  // the last quarter, the last weeks, then the orders of today: a journal only goes forward
+  // the last quarter, the last weeks, then the orders of the last week: a journal only goes forward
   await loadDemoBooks(platform)
   await loadDemoInvoices(platform)
   await loadDemoTrade(platform)
@@ -79,7 +82,7 @@ async function addProduct(work: Work, category_id: string, product: DemoProduct,
   const saved = await work.tx.selectFrom('shop.variants').select(['id', 'sku']).where('product_id', '=', id).execute()
   for (const { sku, stock, minimum } of variants) {
     const variant_id = saved.find((row) => row.sku === sku)!.id
-    if (stock > 0) await recordMovement(work, { variant_id, quantity: stock, kind: 'receipt', reason: 'Stock d’ouverture' })
+    if (stock > 0) await recordMovement({ ...work, now: work.now.subtract({ hours: OPENED_HOURS_AGO }) }, { variant_id, quantity: stock, kind: 'receipt', reason: 'Stock d’ouverture' })
     if (minimum !== undefined) await work.tx.updateTable('shop.stock_levels').set({ minimum }).where('variant_id', '=', variant_id).execute()
   }
 }

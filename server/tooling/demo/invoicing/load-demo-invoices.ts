@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { askToSend, draftCredit, draftInvoice, recordCustomerPayment, remind, savePartner, sendDocument, validateDraft } from '#modules/accounting'
 import { dayOf } from '#kernel/day.ts'
 import type { Platform } from '#platform/platform.ts'
 import { demoCustomers } from '../customers.ts'
+import { pastOf, type Past } from '../past.ts'
 
 type Line = { text: string, quantity: number, unit_price_cents: bigint, rate_bp?: number, supply?: 'goods' | 'services' }
 type DemoInvoice = {
@@ -29,7 +29,7 @@ const invoices: readonly DemoInvoice[] = [
   { buyer: 10, ago: 35, due_ago: 5, lines: [machine], sent: true },
   { buyer: 9, ago: 20, lines: [{ ...tasting, text: 'Kaffeeverkostung, zwölf Personen' }], sent: true, credited: { ago: 12, reason: 'Veranstaltung abgesagt' } },
   { buyer: 8, ago: 8, lines: [machine, beans].map((line) => ({ ...line, text: line === beans ? 'Koffiebonen, zak van 5 kg' : 'Huur van een koffiemachine, een maand' })), sent: true, paid: { ago: 2, cents: 20_000n } },
-  { buyer: 7, ago: 1, lines: [machine] },
+  { buyer: 7, ago: 8, lines: [machine] },
 ]
 /** Still being written. */
 const draft = { buyer: 9, lines: [{ ...machine, text: 'Miete einer Kaffeemaschine, ein Monat' }] }
@@ -51,21 +51,6 @@ export async function loadDemoInvoices(platform: Platform): Promise<boolean> {
   await platform.inTransaction(platform.actor, (work) => draftInvoice(work, { partner_id: partners.get(draft.buyer)!, lines: typed(draft.lines) }))
   return true
 }
-
-type Past = (days: number) => Platform
-
-/** Comptoir as it was some days ago, though not before the year began, nor before the last sale in its books: a journal only goes forward. */
-async function pastOf(platform: Platform): Promise<Past> {
-  const now = platform.clock().toZonedDateTimeISO('Europe/Brussels')
-  const { rows: [last] } = await sql<{ day: Temporal.PlainDate | null }>`select max(day) as day from accounting.entries where journal in ('VTE', 'NCV') and day <= ${now.toPlainDate()}::date`.execute(platform.reading)
-  const first = later(now.with({ month: 1, day: 1 }).toPlainDate(), last?.day ?? now.with({ month: 1, day: 1 }).toPlainDate())
-  return (days) => {
-    const then = later(now.subtract({ days }).toPlainDate(), first).toZonedDateTime({ timeZone: 'Europe/Brussels', plainTime: now.toPlainTime() }).toInstant()
-    return { ...platform, clock: () => then, inTransaction: (actor, act) => platform.inTransaction(actor, (work) => act({ ...work, now: then })) }
-  }
-}
-
-const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) < 0 ? other : one
 
 async function write(platform: Platform, past: Past, { ago, due_ago, lines, sent }: DemoInvoice, partner_id: string): Promise<string> {
   const then = past(ago)

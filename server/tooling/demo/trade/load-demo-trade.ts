@@ -5,6 +5,7 @@ import type { Platform } from '#platform/platform.ts'
 import type { Work } from '#platform/work.ts'
 import { demoCustomers } from '../customers.ts'
 import { openDemoAccount } from '../demo-account.ts'
+import { pastOf } from '../past.ts'
 import { demoMethods, demoPromotions } from './demo-terms.ts'
 import { numberOf } from './order-number.ts'
 import { settleIn } from './settle-in.ts'
@@ -21,19 +22,21 @@ const one: (act: (work: Work, lines: { order_id: string, lines: { line_id: strin
 const expectBack = one((work, lines) => registerReturn(work, { ...lines, reason: 'Ne convient pas' }))
 const comeBack: Step = async (work, { order_id }) => receiveReturn(work, { return_id: (await work.tx.selectFrom('shop.returns').select('id').where('order_id', '=', order_id).executeTakeFirstOrThrow()).id })
 
-/** One order in each state that a shop knows, each with what led there. */
-const orders: readonly { buyer: number, method?: 'bank_transfer', steps: Step[] }[] = [
-  { buyer: 0, method: 'bank_transfer', steps: [] },
-  { buyer: 1, method: 'bank_transfer', steps: [(work, order) => cancelOrder(work, order)] },
-  { buyer: 2, steps: [pay] },
-  { buyer: 3, steps: [pay] },
-  { buyer: 4, steps: [pay, ship] },
-  { buyer: 0, steps: [pay, ship, deliver] },
-  { buyer: 1, steps: [pay, ship, deliver, expectBack] },
-  { buyer: 4, steps: [pay, ship, deliver, expectBack, comeBack] },
-  { buyer: 2, steps: [pay, ship, deliver, (work, order) => withdraw(work, { ...order, name: demoCustomers[2]!.address.name, email: demoCustomers[2]!.email })] },
-  { buyer: 3, steps: [pay, one((work, lines) => refundOrder(work, { ...lines, reason: 'Geste commercial', restock: true }))] },
-  { buyer: 0, method: 'bank_transfer', steps: [pay, one((work, lines) => refundOrder(work, { ...lines, reason: 'Article abîmé', restock: false }))] },
+const giveBack = (reason: string, restock: boolean) => one((work, lines) => refundOrder(work, { ...lines, reason, restock }))
+
+/** One order in each state that a shop knows, each with what led there, over the last week. The oldest first: invoices are numbered day by day. */
+const orders: readonly { buyer: number, ago: number, method?: 'bank_transfer', steps: Step[] }[] = [
+  { buyer: 0, ago: 7, steps: [pay, ship, deliver] },
+  { buyer: 1, ago: 7, steps: [pay, ship, deliver, expectBack] },
+  { buyer: 4, ago: 6, steps: [pay, ship, deliver, expectBack, comeBack] },
+  { buyer: 3, ago: 5, steps: [pay, giveBack('Geste commercial', true)] },
+  { buyer: 2, ago: 4, steps: [pay, ship, deliver, (work, order) => withdraw(work, { ...order, name: demoCustomers[2]!.address.name, email: demoCustomers[2]!.email })] },
+  { buyer: 1, ago: 4, method: 'bank_transfer', steps: [(work, order) => cancelOrder(work, order)] },
+  { buyer: 0, ago: 3, method: 'bank_transfer', steps: [pay, giveBack('Article abîmé', false)] },
+  { buyer: 4, ago: 2, steps: [pay, ship] },
+  { buyer: 0, ago: 2, method: 'bank_transfer', steps: [] },
+  { buyer: 2, ago: 1, steps: [pay] },
+  { buyer: 3, ago: 0, steps: [pay] },
 ]
 
 /** Gives the demo shop its codes, delivery methods and an order in every state. Once: a Comptoir with delivery methods is left alone. */
@@ -47,10 +50,12 @@ export async function loadDemoTrade(platform: Platform): Promise<boolean> {
   const variants = await reading.selectFrom('shop.variants as variant').innerJoin('shop.products as product', 'product.id', 'variant.product_id').innerJoin('shop.stock_levels as level', 'level.variant_id', 'variant.id')
     .select('variant.id').where('product.supply', '=', 'goods').where('product.state', '=', 'published').where('level.available', '>', 8).orderBy('variant.sku').limit(60).execute()
   const shopper = await openDemoAccount(platform)
-  for (const [index, { buyer, method, steps }] of orders.entries()) {
+  const past = await pastOf(platform)
+  for (const [index, { buyer, ago, method, steps }] of orders.entries()) {
+    const then = past(ago)
     const goods = [variants[(index * 5) % variants.length]!.id, variants[(index * 7 + 3) % variants.length]!.id]
-    const order = await inTransaction(buyer === 0 ? { ...actor, user_id: shopper.id } : actor, (work) => place(work, buyer, goods, method ?? 'demo'))
-    for (const step of steps) await inTransaction(actor, (work) => step(work, order))
+    const order = await then.inTransaction(buyer === 0 ? { ...actor, user_id: shopper.id } : actor, (work) => place(work, buyer, goods, method ?? 'demo'))
+    for (const step of steps) await then.inTransaction(actor, (work) => step(work, order))
   }
   await inTransaction({ ...actor, user_id: shopper.id }, (work) => settleIn(work, shopper.id, variants.slice(-3).map(({ id }) => id)))
   return true
