@@ -18,6 +18,7 @@ export async function measureCatalogue({ api, databaseUrl, spawnNode }: Stage, {
     'suggestions': (index) => `/api/shop/products/suggest/?q=${word(index).slice(0, 5).replace(/%.?$/, '')}`,
     'list with facets': (index) => `/api/shop/products/?facets=true&page=${index % 40 + 1}`,
     'category, by price': (index) => `/api/shop/products/?category=${category!.slug}&ordering=price&page=${index % 20 + 1}`,
+    'in stock, with facets': (index) => `/api/shop/products/?facets=true&in_stock=true&page=${index % 20 + 1}`,
     'brand and price': (index) => `/api/shop/products/?brand=Maison%20${index % 40}&min_price_cents=1000&max_price_cents=5000&facets=true`,
   }
   const results: Result[] = []

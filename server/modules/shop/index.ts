@@ -7,7 +7,7 @@ import { categoryInItself } from './catalogue/editing/save-category.ts'
 import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.ts'
 import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
 import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
-import { catalogueRegion } from './catalogue/catalogue-cache.ts'
+import { catalogueRegion, shelfRegion } from './catalogue/catalogue-cache.ts'
 import { catalogueRoutes } from './catalogue/reading/catalogue-routes.ts'
 import { recheckVatNumbers } from './customers/recheck-vat-numbers.ts'
 import { customerRoutes } from './customers/profiles/customer-routes.ts'
@@ -82,7 +82,7 @@ export { rebuildStock, stockDifferences } from './stock/rebuild-stock.ts'
 
 export const shop: Module = {
   name: 'shop',
-  regions: [catalogueRegion],
+  regions: [catalogueRegion, shelfRegion],
   warm: ['/api/shop/storefront/', '/api/shop/categories/', '/api/shop/products/'],
   routes(app) {
     catalogueRoutes(app)
