@@ -29,7 +29,11 @@ type Statement = { sql: string, parameters: readonly unknown[] }
 async function statementOf(platform: Platform, entry: NewEntry): Promise<Statement> {
   return new Promise((resolve, reject) => {
     platform.inTransaction(platform.actor, (work) => {
-      const listening: object = Object.create(work.tx.getExecutor(), { executeQuery: { value: (statement: Statement) => { resolve(statement); throw new Error('heard') } } })
+      const executor = work.tx.getExecutor()
+      const listening = {
+        adapter: executor.adapter, transformQuery: executor.transformQuery.bind(executor), compileQuery: executor.compileQuery.bind(executor),
+        executeQuery: (statement: Statement) => { resolve(statement); throw new Error('heard') },
+      }
       return postEntry({ ...work, tx: { getExecutor: () => listening } as unknown as Work['tx'] }, entry)
     }).catch(reject)
   })
