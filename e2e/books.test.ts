@@ -7,7 +7,6 @@ import { openStage } from './stage.ts'
 const stage = await openStage()
 const day = (text: string) => Temporal.PlainDate.from(text)
 
-
 test('the administrator undoes a posted entry on its screen: a mirror, and both stay', async () => {
   const entry = await stage.work((work) => postEntry(work, {
     journal: 'OD', day: day('2026-11-02'), text: 'Loyer de novembre',

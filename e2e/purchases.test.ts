@@ -5,7 +5,6 @@ import { openStage } from './stage.ts'
 
 const stage = await openStage()
 
-
 test('a bookkeeper types an entry by keyboard: the difference runs along, and an empty line takes it', async () => {
   const page = await openDesk(stage)
   await page.goto('/admin/entries/new')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { isRefusal } from '#tooling/testing/server.ts'
+import { recordMovement } from '../stock/record-movement.ts'
 import { openShop } from '../testing/open-shop.ts'
 import { saveCategory } from './editing/save-category.ts'
 import { saveProduct, type ProductToSave } from './editing/save-product.ts'
@@ -119,4 +120,13 @@ test('what is no picture, and SVG, is refused', async () => {
   for (const bytes of [Buffer.from('not a picture'), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'), Buffer.alloc(0)]) {
     await assert.rejects(keepPicture(platform, bytes), isRefusal('shop/not-a-picture'))
   }
+})
+
+test('the last one gone, a page that was kept says so at once, and the goods in stock are chosen without it', async () => {
+  const variant_id = await shop.sell({ price_cents: 990, stock: 1 })
+  const { rows: [{ product_id }] } = await shop.pool.query('select product_id from shop.variants where id = $1', [variant_id])
+  const seen = async (filter: string) => (await get<Page>(`/api/shop/products/?page_size=100${filter}`)).results.find(({ id }) => id === product_id)?.available
+  assert.deepEqual([await seen(''), await seen('&in_stock=true')], [true, true])
+  await work((now) => recordMovement(now, { variant_id, quantity: -1, kind: 'adjustment', reason: 'Ébréché' }))
+  assert.deepEqual([await seen(''), await seen('&in_stock=true')], [false, undefined])
 })
