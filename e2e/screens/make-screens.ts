@@ -104,7 +104,9 @@ async function openContext(from: Browser, viewer: Screen['viewer'], width: numbe
     const answer = await context.request.post('/api/auth/session/', { data: { email: SIGN_INS[viewer], password: DEMO_PASSWORD } })
     if (!answer.ok()) throw new Error(`The demo's ${viewer} cannot sign in: ${answer.status()}`)
     // the administration speaks the language of the person, not of the address
-    await context.request.patch('/api/auth/me/', { data: { language } })
+    const { csrf_token } = await answer.json() as { csrf_token: string }
+    const told = await context.request.patch('/api/auth/me/', { data: { language }, headers: { 'x-csrf-token': csrf_token } })
+    if (!told.ok()) throw new Error(`The demo's ${viewer} cannot choose a language: ${told.status()}`)
   }
   return context
 }
