@@ -58,7 +58,7 @@ export const screens: readonly Screen[] = [
   admin('entries/[id]', 'entries/{id}', newest('accounting.entries', 'line_count desc, posted_at desc')),
   admin('hr/employees/[id]', 'hr/employees/{id}', newest('hr.employees', 'id')),
   admin('invoices/[id]', 'invoices/{id}', newest('accounting.invoices', 'issued_at desc')),
-  admin('listings/[kind]/[id]', 'listings/client/{id}', newest('accounting.vat_listings', 'id')),
+  admin('listings/[kind]/[id]', 'listings/ic/{id}', newest('accounting.vat_listings', 'id', `kind = 'ic'`)),
   admin('mails/[id]', 'mails/{id}', newest('platform.mails', 'id desc')),
   admin('orders/[id]', 'orders/{id}', newest('shop.orders', 'placed_at desc', `fulfilment_status = 'shipped'`)),
   admin('practitioners/[id]', 'practitioners/{id}', newest('services.practitioners', 'name')),

@@ -39,6 +39,11 @@ test('its VAT return is a draft without anything at fault, with intra-Community,
   assert.equal(boxes['01'], 900500 + 80080)
 })
 
+test('its intra-Community listing is a draft with the one customer in another state', async () => {
+  const { results } = await get('ic-listings/')
+  assert.deepEqual(results.map(({ period, status, rows, amount_cents, difference_cents }: any) => [period, status, rows, amount_cents, difference_cents]), [['2026-Q3', 'draft', 1, 104000, 0]])
+})
+
 test('the bank’s statements follow each other, and three lines of them are left, with a suggestion where there can be one', async () => {
   const { results } = await get('bank-statements/')
   assert.deepEqual(results.map(({ gap_cents }: { gap_cents: number | null }) => gap_cents), [0, 0, 0, 0, 0, null])
