@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { Picture, RatingSummary } from './shop-catalogue.ts'
+import { intervalUnit, Picture, RatingSummary } from './shop-catalogue.ts'
 import { cents, centsOut, currency, day, id, instantOut, line, listOf, pageQuery, prose, vatRate } from './wire.ts'
 
 export const serviceKind = z.enum(['one_off', 'consultation', 'subscription']).meta({ example: 'consultation' })
 const payment = z.enum(['online', 'later']).meta({ description: 'Later: confirmed at once, paid on the spot.', example: 'online' })
 const place = z.enum(['on_site', 'video', 'at_customer']).meta({ example: 'on_site' })
-export const intervalUnit = z.enum(['week', 'month', 'year']).meta({ example: 'month' })
 const slugs = z.object({ fr: z.string(), nl: z.string(), de: z.string(), en: z.string() })
 
 export const Service = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { intervalUnit } from './services-catalogue.ts'
+import { intervalUnit } from './shop-catalogue.ts'
 import { paymentMethod, paymentStatus } from './shop-orders.ts'
 import { centsOut, currency, dayOut, id, instantOut, line, pageQuery, vatRate } from './wire.ts'
 

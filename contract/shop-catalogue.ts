@@ -26,6 +26,7 @@ export const Category = z.object({
   product_count: z.int().meta({ example: 12 }),
 }).meta({ id: 'Category' })
 
+export const intervalUnit = z.enum(['week', 'month', 'year']).meta({ example: 'month' })
 export const UnitPrice = z.object({ cents: centsOut, unit: z.string().meta({ example: 'kg' }) }).meta({ id: 'UnitPrice' })
 
 const card = {
@@ -48,6 +49,8 @@ const card = {
   default_variant_id: id.nullable(),
   variant_count: z.int().meta({ description: 'More than one: the price is the lowest, and the shopper chooses first.', example: 2 }),
   booked: z.boolean().meta({ description: 'A service that begins with choosing a time, at `/services/SLUG`; it is not put in the cart by itself.', example: false }),
+  interval_unit: intervalUnit.nullable().meta({ description: 'Of a subscription: how often the price is paid.', example: null }),
+  interval_count: z.int().nullable().meta({ example: null }),
 }
 export const ProductCard = z.object(card).meta({ id: 'ProductCard' })
 

@@ -15,5 +15,7 @@ test('another zone may be on another day', () => {
 
 test('a day is written out as each language does', () => {
   const day = Temporal.PlainDate.from('2026-03-01')
-  assert.deepEqual([dayIn('fr', day), dayIn('nl', day), dayIn('de', day), dayIn('en', day)], ['1 mars 2026', '1 maart 2026', '1. März 2026', '1 March 2026'])
+  assert.equal(dayIn('fr', day, { weekday: 'long' }), 'dimanche 1er mars 2026')
+  assert.equal(dayIn('fr', day.with({ day: 11 })), '11 mars 2026')
+  assert.deepEqual([dayIn('fr', day), dayIn('nl', day), dayIn('de', day), dayIn('en', day)], ['1er mars 2026', '1 maart 2026', '1. März 2026', '1 March 2026'])
 })

@@ -31,6 +31,7 @@ export async function saveService(work: Work, { id, sku, price_cents, state, vat
   const { tx, now } = work
   const plan = service.kind === 'subscription'
   if (plan && !(interval_unit && interval_count)) throw planWithoutInterval
+  const interval = plan ? { interval_unit: interval_unit!, interval_count: interval_count! } : { interval_unit: null, interval_count: null }
   const known = id === undefined ? undefined : await tx.selectFrom('services.services').select(['product_id', 'variant_id']).where('id', '=', id).forUpdate().executeTakeFirst()
   if (id !== undefined && !known) throw unknownService
   const variant_id = known?.variant_id ?? newId()
@@ -38,9 +39,9 @@ export async function saveService(work: Work, { id, sku, price_cents, state, vat
     ...(known && { id: known.product_id }), state, category_id, vat_class, supply: 'services', price_includes_vat, texts,
     variants: [{ id: variant_id, sku, options: [], price_cents, stock_counted: false }],
   })
-  await markBooked(work, { variant_id, product_id: product.id, booked: service.kind !== 'one_off' })
+  await markBooked(work, { variant_id, product_id: product.id, booked: service.kind !== 'one_off', ...interval })
   const service_id = id ?? newId()
-  const row = { ...service, interval_unit: plan ? interval_unit : null, interval_count: plan ? interval_count : null, updated_at: now }
+  const row = { ...service, ...interval, updated_at: now }
   if (known) await tx.updateTable('services.services').set(row).where('id', '=', service_id).execute()
   else await tx.insertInto('services.services').values({ id: service_id, product_id: product.id, variant_id, created_at: now, ...row }).execute()
   await giveTo(work, service_id, practitioner_ids)

@@ -13,6 +13,7 @@ const plan = await openPlan(work)
 const coffee = await shop.sell({ price_cents: 1060, vat_class: 'food' })
 const staff = await shop.signIn('shop_manager')
 
+type Interval = { interval_unit: string | null, interval_count: number | null }
 const mailsOf = async (id: string) => (await pool.query<{ kind: string }>(`select kind from platform.mails where about_id = $1 order by made_at, id`, [id])).rows.map(({ kind }) => kind)
 const books = async (number: string) => (await pool.query(`select l.account, l.debit_cents, l.credit_cents from accounting.entry_lines l join accounting.entries e on e.id = l.entry_id where e.number = $1 order by l.line_number`, [number])).rows
 
@@ -57,6 +58,16 @@ test('a subscription and a coffee are one order; three periods are billed, paid 
   assert.equal(ended.status, 'cancelled')
   assert.deepEqual(ended.timeline.map(({ kind }) => kind), ['started', 'billed', 'paid', 'billed', 'paid', 'cancellation_asked', 'cancelled'])
   assert.deepEqual(await mailsOf(chosen.id), ['services/subscription-started', 'services/subscription-invoiced', 'services/subscription-invoiced', 'services/subscription-cancelled'])
+})
+
+test('in the shop a plan’s price is said with how often it is paid, what is bought once without', async () => {
+  const yearly = await openPlan(work, { interval_unit: 'year', interval_count: 2, sku: 'AN-2', texts: { fr: { name: 'Zeppelin' } } })
+  const intervals = async () => (await app.inject({ url: '/api/shop/products/?search=zeppelin' })).json<{ results: Interval[] }>().results.map(({ interval_unit, interval_count }) => [interval_unit, interval_count])
+  assert.deepEqual(await intervals(), [['year', 2]])
+  await openPlan(work, { id: yearly, interval_unit: 'month', interval_count: 6, sku: 'AN-2', texts: { fr: { name: 'Zeppelin' } } })
+  assert.deepEqual(await intervals(), [['month', 6]])
+  await openPlan(work, { id: yearly, kind: 'one_off', sku: 'AN-2', texts: { fr: { name: 'Zeppelin' } } })
+  assert.deepEqual(await intervals(), [[null, null]])
 })
 
 test('runs that were missed are caught up in order, and the price stays as agreed when the plan changes', async () => {

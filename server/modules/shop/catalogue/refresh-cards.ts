@@ -23,10 +23,10 @@ export async function refreshCards({ tx, now, forget }: Work, product_ids?: read
       select product.*, (${rates}::jsonb ->> product.vat_class)::int as rate_bp,
              (select array_agg(variant.sku || ' ' || coalesce(variant.ean, '')) from shop.variants variant where variant.product_id = product.id and not variant.archived) as codes,
              (select count(*)::int from shop.variants variant where variant.product_id = product.id and not variant.archived) as variant_count,
-             cheapest.id as default_variant_id, cheapest.price_cents, cheapest.unit_quantity, cheapest.booked
+             cheapest.id as default_variant_id, cheapest.price_cents, cheapest.unit_quantity, cheapest.booked, cheapest.interval_unit, cheapest.interval_count
       from shop.products product
       left join lateral (
-        select id, price_cents, unit_quantity, booked from shop.variants variant
+        select id, price_cents, unit_quantity, booked, interval_unit, interval_count from shop.variants variant
         where variant.product_id = product.id and not variant.archived order by price_cents, position limit 1
       ) cheapest on true
       where product.state = 'published' and cheapest.id is not null and ${chosen}
@@ -38,11 +38,11 @@ export async function refreshCards({ tx, now, forget }: Work, product_ids?: read
     )
     insert into shop.product_cards
       (product_id, language, slug, name, summary, brand, category_id, category_slug, category_name, category_ids, image, default_variant_id, variant_count,
-       price_incl_vat_cents, price_excl_vat_cents, vat_rate_bp, unit, unit_price_cents, created_at, booked, search, words)
+       price_incl_vat_cents, price_excl_vat_cents, vat_rate_bp, unit, unit_price_cents, created_at, booked, interval_unit, interval_count, search, words)
     select priced.id, text.language, text.slug, text.name, text.summary, priced.brand, priced.category_id, category.slug, category.name, coalesce(lineage.ids, '{}'),
            picture.image, priced.default_variant_id, priced.variant_count, priced.incl_cents, priced.excl_cents, priced.rate_bp, priced.unit,
            case when priced.unit is not null and priced.unit_quantity is not null then round(priced.incl_cents * 1000.0 / priced.unit_quantity)::bigint end,
-           priced.created_at, priced.booked,
+           priced.created_at, priced.booked, priced.interval_unit, priced.interval_count,
            setweight(to_tsvector(shop.stemming(text.language), unaccent(text.name)), 'A')
              || setweight(to_tsvector('simple', unaccent(concat_ws(' ', priced.brand, array_to_string(priced.codes, ' ')))), 'A')
              || setweight(to_tsvector(shop.stemming(text.language), unaccent(coalesce(category.name, ''))), 'B')

@@ -1180,6 +1180,8 @@ export type ShopProductCards = {
   search: string
   words: string
   booked: Defaulted<boolean>
+  interval_unit: string | null
+  interval_count: number | null
 }
 
 export type ShopProductImages = {
@@ -1421,6 +1423,8 @@ export type ShopVariants = {
   stock_counted: Defaulted<boolean>
   archived: Defaulted<boolean>
   booked: Defaulted<boolean>
+  interval_unit: string | null
+  interval_count: number | null
 }
 
 export type ShopVatChecks = {

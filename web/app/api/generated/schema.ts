@@ -10239,6 +10239,13 @@ export interface components {
              * @example false
              */
             booked: boolean;
+            /**
+             * @description Of a subscription: how often the price is paid.
+             * @example null
+             */
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example null */
+            interval_count: number | null;
             /** @description For the links between languages. */
             slugs: {
                 fr: string;
@@ -10312,6 +10319,13 @@ export interface components {
              * @example false
              */
             booked: boolean;
+            /**
+             * @description Of a subscription: how often the price is paid.
+             * @example null
+             */
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example null */
+            interval_count: number | null;
         };
         ProductPage: {
             /** @example 1 */
@@ -27678,7 +27692,9 @@ export interface operations {
                      *           "rating_count": 2,
                      *           "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *           "variant_count": 2,
-                     *           "booked": false
+                     *           "booked": false,
+                     *           "interval_unit": null,
+                     *           "interval_count": null
                      *         }
                      *       ],
                      *       "facets": [
@@ -28019,6 +28035,8 @@ export interface operations {
                      *       "default_variant_id": "019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f",
                      *       "variant_count": 2,
                      *       "booked": false,
+                     *       "interval_unit": null,
+                     *       "interval_count": null,
                      *       "slugs": {
                      *         "fr": "texte",
                      *         "nl": "texte",

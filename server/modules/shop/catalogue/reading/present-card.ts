@@ -5,7 +5,7 @@ import { presentRatings } from '../ratings.ts'
 export type PictureRow = { id: string, key: string, width: number, height: number, widths: number[], placeholder: string, alt: string }
 const columns = [
   'product_id', 'slug', 'name', 'summary', 'category_id', 'category_slug', 'category_name', 'brand', 'image', 'price_incl_vat_cents', 'price_excl_vat_cents', 'vat_rate_bp',
-  'unit', 'unit_price_cents', 'default_variant_id', 'variant_count', 'booked',
+  'unit', 'unit_price_cents', 'default_variant_id', 'variant_count', 'booked', 'interval_unit', 'interval_count',
 ] as const satisfies (keyof ShopProductCards)[]
 export type CardRow = Pick<Selectable<ShopProductCards>, typeof columns[number]> & { available: boolean, rating_counts: number[] | null }
 
@@ -26,5 +26,6 @@ export function presentCard(card: CardRow) {
     available: card.available,
     rating_average: rated.average, rating_count: rated.count,
     default_variant_id: card.default_variant_id, variant_count: card.variant_count, booked: card.booked,
+    interval_unit: card.interval_unit as 'week' | 'month' | 'year' | null, interval_count: card.interval_count,
   }
 }

@@ -1,4 +1,4 @@
-import { belgianTime } from '#kernel/day.ts'
+import { belgianTime, withFirst } from '#kernel/day.ts'
 import type { Language, Translated } from '#kernel/language.ts'
 import type { MailContent } from '#platform/mail/mail.ts'
 import { fill, opening, ways } from '../../mails/order-blocks.ts'
@@ -32,9 +32,9 @@ const words = {
 const regions: Readonly<Record<Language, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' }
 
 /** Day and hour to the second, as the directive wants the receipt to say. */
-export const momentIn = (language: Language, instant: Temporal.Instant) => instant.toLocaleString(regions[language], {
+export const momentIn = (language: Language, instant: Temporal.Instant) => withFirst(language, instant.toLocaleString(regions[language], {
   day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: belgianTime, timeZoneName: 'short',
-})
+}))
 
 const unitRows = ({ lines }: ReturnFacts) => lines.map(({ name, quantity }) => [name, `${quantity} ×`] as const)
 
