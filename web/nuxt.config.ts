@@ -12,7 +12,9 @@ const areas = ['site', 'shop', 'cart', 'checkout', 'orders', 'account', 'service
 /** Vue, Nuxt, router and languages: loaded with any page. */
 const foundation = /\/node_modules\/(@?vue|vue-router|@?unhead|@intlify|vue-i18n|@nuxtjs\/i18n|hookable|unctx|ufo|devalue|ofetch|destr|defu|klona|cookie-es|nostics|object-identity)\/|\/nuxt\/dist\/(head|pages|app\/(nuxt|entry|components\/nuxt-(link|layout|root))|app\/composables\/(asyncData|cookie|router|error|state|payload|once))/
 /** The frame of every page, and what most of them show. */
-const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product)|reviews\/Rating))|layouts\/default|composables\/(api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
+const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product|Trail)|reviews\/Rating))|layouts\/default|composables\/(acting|api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
+/** What a page that sells one thing needs besides. */
+const buying = /\/web\/app\/(components\/(shared\/QuantityField|shop\/(product\/(AddToCart|StockWord)|wishlist\/WishButton))|composables\/wishlist)/
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
@@ -63,8 +65,8 @@ export default defineNuxtConfig({
     resolve: { dedupe: ['vue', 'vue-router', 'vue-i18n'] },
     vue: { features: { optionsAPI: false } },
     build: { target: 'es2022' },
-    // what every page of the shop needs travels in two pieces: many small files compress badly
-    $client: { build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/nuxt\/dist\/app\/(composables\/fetch|island-hash)|\/ohash\//, sideEffects: false }] }, output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }] } } } } },
+    // what every page of the shop needs travels in two pieces, what sells in a third: many small files compress badly
+    $client: { build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/nuxt\/dist\/app\/(composables\/fetch|island-hash)|\/ohash\//, sideEffects: false }] }, output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }, { name: 'buying', test: buying }] } } } } },
   },
   typescript: { strict: true, typeCheck: false },
   alias: { '#texts': fileURLToPath(new URL('./i18n/locales', import.meta.url)) },

@@ -22,7 +22,7 @@ const bought = sql`left join lateral (
 
 type CustomerFilter = PageRequest & { search?: string | undefined, kind?: 'person' | 'company' | undefined, registered?: boolean | undefined }
 
-/** Customers, the newest first; guests too, one for each of their orders. */
+/** Customers, the newest first; guests too. */
 export async function listCustomers(reading: Reading, { search, kind, registered, ...page }: CustomerFilter) {
   const from = sql`from shop.customers customer where ${kind ? sql`customer.kind = ${kind}` : sql`true`}
     and ${registered === undefined ? sql`true` : registered ? sql`customer.user_id is not null` : sql`customer.user_id is null`}

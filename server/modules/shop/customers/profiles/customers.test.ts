@@ -56,3 +56,24 @@ test('a customer sees what they owe: the invoice of an order on account, until i
   const { rows } = await pool.query('select count(*)::int as n from shop.customers where user_id is not null and email like $1', ['customer-%'])
   assert.deepEqual(rows, [{ n: 2 }])
 })
+
+test('a guest who orders again is one customer, as first written down; another name, an account or a customer on account is somebody else', async () => {
+  const mug = await shop.sell({ price_cents: 1000 })
+  const guest = async (more: object) => {
+    const buyer = shopper(shop)
+    await buyer.add(mug)
+    const { id } = (await buyer.order(1000, more)).json<{ id: string }>()
+    return (await pool.query<{ customer_id: string }>('select customer_id from shop.orders where id = $1', [id])).rows[0]!.customer_id
+  }
+  const jean = { email: 'jean@exemple.test', billing_address: { ...brussels, name: 'Jean Exemple' } }
+  const first = await guest(jean)
+  assert.equal(await guest({ ...jean, billing_address: { ...jean.billing_address, line1: 'Rue Autre 2' } }), first)
+  const { rows: [partner] } = await pool.query('select line1 from accounting.partners where id = $1', [first])
+  assert.equal(partner.line1, brussels.line1)
+  assert.equal((await call('GET', `/api/shop/customers/${first}/`)).json<Customer>().order_count, 2)
+  assert.notEqual(await guest({ ...jean, billing_address: { ...brussels, name: 'Jeanne Exemple' } }), first)
+  await call('PATCH', `/api/shop/customers/${first}/`, { on_account: true })
+  assert.notEqual(await guest(jean), first)
+  const { rows: [own] } = await pool.query<{ id: string, email: string, name: string }>('select id, email, name from shop.customers where user_id is not null and name is not null limit 1')
+  assert.notEqual(await guest({ email: own!.email, billing_address: { ...brussels, name: own!.name } }), own!.id)
+})

@@ -8,7 +8,7 @@ import { bookings } from '../../bookings/bookings.ts'
 import type { CartOwner } from '../../carts/cart.ts'
 import { cartLines, variantName, type CartLineRow } from '../../carts/cart-lines.ts'
 import { lockOpenCart, type OpenCart } from '../../carts/find-cart.ts'
-import { saveCustomer, type Address } from '../../customers/save-customer.ts'
+import { knownCustomer, saveCustomer, type Address } from '../../customers/save-customer.ts'
 import { chooseMethod } from '../../delivery/delivery-method.ts'
 import { countDistanceSale, distanceSales, lockDistanceSales } from '../../pricing/distance-sales.ts'
 import type { Buyer } from '../../pricing/buyer.ts'
@@ -50,7 +50,7 @@ const HOLD: Readonly<Record<PaymentMethod, Temporal.DurationLike | null>> = {
 export async function placeOrder(work: Work, request: OrderRequest): Promise<{ order_id: string }> {
   const cart = await lockOpenCart(work, request.owner)
   if (!cart) throw cartIsEmpty
-  const [priced, number] = await Promise.all([priceCart(work, cart, request), nextOrderNumber(work)])
+  const [priced, number, known] = await Promise.all([priceCart(work, cart, request), nextOrderNumber(work), knownCustomer(work, request)])
   const { total_incl_vat_cents } = priced.totals
   if (total_incl_vat_cents !== request.expected_total_incl_vat_cents) {
     throw totalHasChanged.with({ total: formatMoney(total_incl_vat_cents, work.actor.language), total_cents: Number(total_incl_vat_cents) })
@@ -59,7 +59,7 @@ export async function placeOrder(work: Work, request: OrderRequest): Promise<{ o
   const free = total_incl_vat_cents === 0n
   const hold = free ? null : HOLD[request.payment_method]
   const hold_expires_at = hold === null ? null : work.now.add(hold)
-  const customer = await saveCustomer(work, request)
+  const customer = saveCustomer(work, known, request)
   const order_id = newId()
   work.withCommit(saveOrder(work, { order_id, cart, number, request, priced, customer_id: customer.id, user_id: work.actor.user_id ?? null, hold_expires_at }))
   if (cart.coupon && !priced.coupon_obstacle) {
