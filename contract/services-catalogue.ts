@@ -84,6 +84,6 @@ export const EditedService = z.object({
 }).meta({ id: 'EditedService' })
 export const EditedServiceRow = z.object({
   id, kind: serviceKind, state, name: z.string().meta({ example: 'Conseil café' }), price_cents: centsOut, price_includes_vat: z.boolean(), duration_minutes: z.int().meta({ example: 30 }),
-  practitioner_count: z.int().meta({ example: 2 }), upcoming: z.int().meta({ description: 'Confirmed appointments to come.', example: 3 }),
+  interval_unit: intervalUnit.nullable(), interval_count: z.int().nullable().meta({ example: null }), practitioner_count: z.int().meta({ example: 2 }), upcoming: z.int().meta({ description: 'Confirmed appointments to come.', example: 3 }),
 }).meta({ id: 'EditedServiceRow' })
 export const EditedServiceQuery = z.object({ ...pageQuery })

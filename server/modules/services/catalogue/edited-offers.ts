@@ -8,7 +8,10 @@ import type { IntervalUnit } from '../subscriptions/period.ts'
 import type { ServiceKind } from './offer.ts'
 
 type State = 'draft' | 'published' | 'archived'
-type Row = { id: string, kind: ServiceKind, state: State, name: string, price_cents: Cents, price_includes_vat: boolean, duration_minutes: number, practitioner_count: number, upcoming: number }
+type Row = {
+  id: string, kind: ServiceKind, state: State, name: string, price_cents: Cents, price_includes_vat: boolean, duration_minutes: number, interval_unit: IntervalUnit | null, interval_count: number | null
+  practitioner_count: number, upcoming: number
+}
 type Edited = {
   id: string, kind: ServiceKind, state: State, sku: string, price_cents: Cents, price_includes_vat: boolean, vat_class: VatClass, duration_minutes: number, buffer_before_minutes: number, buffer_after_minutes: number
   step_minutes: number, notice_minutes: number, horizon_days: number, change_until_hours: number, payment: 'online' | 'later', place: 'on_site' | 'video' | 'at_customer', location: string, interval_unit: IntervalUnit | null, interval_count: number | null
@@ -20,7 +23,7 @@ export async function listEditedServices(reading: Reading, { language, ...page }
   const [counted, listed] = await Promise.all([
     sql<{ count: number }>`select count(*)::int as count from services.services`.execute(reading),
     sql<Row>`
-      select service.id, service.kind, variant.state, offer.name, variant.price_cents, variant.price_includes_vat, service.duration_minutes,
+      select service.id, service.kind, variant.state, offer.name, variant.price_cents, variant.price_includes_vat, service.duration_minutes, service.interval_unit, service.interval_count,
         (select count(*)::int from services.service_practitioners gives where gives.service_id = service.id) as practitioner_count,
         (select count(*)::int from services.appointments booked where booked.service_id = service.id and booked.status = 'confirmed' and booked.starts_at > ${now}::timestamptz) as upcoming
       from services.services service join shop.published_variants variant using (variant_id) join shop.published_offers offer on offer.product_id = service.product_id and offer.language = ${language}

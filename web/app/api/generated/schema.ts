@@ -7078,6 +7078,9 @@ export interface components {
             price_includes_vat: boolean;
             /** @example 30 */
             duration_minutes: number;
+            interval_unit: ("week" | "month" | "year") | null;
+            /** @example null */
+            interval_count: number | null;
             /** @example 2 */
             practitioner_count: number;
             /**
@@ -37362,6 +37365,8 @@ export interface operations {
                      *           "price_cents": 12100,
                      *           "price_includes_vat": true,
                      *           "duration_minutes": 30,
+                     *           "interval_unit": "month",
+                     *           "interval_count": null,
                      *           "practitioner_count": 2,
                      *           "upcoming": 3
                      *         }
