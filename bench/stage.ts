@@ -7,14 +7,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { readConfiguration } from '../server/platform/configuration.ts'
 import { freePort } from '../server/platform/free-port.ts'
 import { openDatabase } from '../server/platform/database/open-database.ts'
+import { buildWeb } from '../server/tooling/start/build-web.ts'
 import { firstData } from '../server/tooling/start/first-data.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** A Comptoir of its own for measuring: embedded PostgreSQL with fsync on, the demo shop, one API process with its jobs, the web. */
+/** A Comptoir of its own for measuring: embedded PostgreSQL with fsync on, the demo shop, one API process with its jobs, the web as it is now. */
 export type Stage = { api: string, apiPid: number, web: string | undefined, databaseUrl: string, spawnNode: (parameters: string[], env?: Record<string, string>) => ChildProcess, close: () => Promise<void> }
 
 export async function openStage({ withWeb }: { withWeb: boolean }): Promise<Stage> {
+  if (withWeb) await buildWeb((text) => process.stdout.write(`${text}\n`))
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'comptoir-bench-'))
   chmodSync(DATA_DIR, 0o755)
   const [PORT, WEB_PORT] = await Promise.all([freePort(), freePort()])

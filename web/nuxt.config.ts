@@ -15,6 +15,9 @@ const foundation = /\/node_modules\/(@?vue|vue-router|@?unhead|@intlify|vue-i18n
 const shop = /\/web\/app\/(components\/(shared\/(ShopIcon|DropMenu|PictureBox|drawn)|shop\/(site\/(Site|Cart|Search)|catalogue\/(Price|Product|Trail)|reviews\/Rating))|layouts\/default|composables\/(acting|api|session|cart|announcement|prices|storefront|page-head|writ|suggest)|api)/
 /** What a page that sells one thing needs besides. */
 const buying = /\/web\/app\/(components\/(shared\/QuantityField|shop\/(product\/(AddToCart|StockWord)|wishlist\/WishButton))|composables\/wishlist)/
+/** Cookies are compared in the shop, but nothing is hashed there: without these the one would bring the other. */
+const comparing = /\/node_modules\/ohash\/dist\/_chunks/
+const hashing = /\/node_modules\/ohash\/dist\/(crypto|index)/
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
@@ -66,7 +69,7 @@ export default defineNuxtConfig({
     vue: { features: { optionsAPI: false } },
     build: { target: 'es2022' },
     // what every page of the shop needs travels in two pieces, what sells in a third: many small files compress badly
-    $client: { build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/nuxt\/dist\/app\/(composables\/fetch|island-hash)|\/ohash\//, sideEffects: false }] }, output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }, { name: 'shop', test: shop }, { name: 'buying', test: buying }] } } } } },
+    $client: { build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/nuxt\/dist\/app\/(composables\/fetch|island-hash)|\/ohash\//, sideEffects: false }] }, output: { codeSplitting: { groups: [{ name: 'comparing', test: comparing }, { name: 'hashing', test: hashing }, { name: 'foundation', test: foundation }, { name: 'shop', test: shop }, { name: 'buying', test: buying }] } } } } },
   },
   typescript: { strict: true, typeCheck: false },
   alias: { '#texts': fileURLToPath(new URL('./i18n/locales', import.meta.url)) },

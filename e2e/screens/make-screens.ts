@@ -8,7 +8,6 @@ import sharp from 'sharp'
 import { openStage } from '../../bench/stage.ts'
 import { chromiumPath } from '../../server/tooling/checks/chromium.ts'
 import { DEMO_PASSWORD, demoShopper } from '../../server/tooling/demo/demo-account.ts'
-import { buildWeb } from '../../server/tooling/start/build-web.ts'
 import { CONSENT } from '../../web/app/cookies.ts'
 import { screens, type Screen } from './pages.ts'
 
@@ -25,7 +24,6 @@ const [only, language = 'fr', png] = ['only', 'language', 'png'].map(option)
 const chosen = screens.filter(({ page }) => only === undefined || (only.startsWith('!') ? !page.includes(only.slice(1)) : page.includes(only)))
 const folder = join(import.meta.dirname, '../../docs/screens')
 
-await buildWeb((text) => process.stdout.write(`${text}\n`))
 const stage = await openStage({ withWeb: true })
 const database = new pg.Client({ connectionString: stage.databaseUrl })
 await database.connect()
