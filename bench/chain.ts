@@ -11,14 +11,14 @@ export async function variantsForSale(api: string): Promise<string[]> {
   return results.filter(({ booked }) => !booked).map(({ default_variant_id }) => default_variant_id)
 }
 
-/** A new visitor puts two products into a cart, orders and pays: cart, order, stock, payment, invoice, entries. Throws when anything is missing. */
+/** A new visitor, whom the shop has never seen, puts two products into a cart, orders and pays: cart, order, stock, payment, invoice, entries. Throws when anything is missing. */
 export async function buyOnce(call: Client, variants: readonly string[], index: number): Promise<void> {
   const first = await call('POST', '/api/shop/cart/lines/', { variant_id: variants[index % variants.length], quantity: 1 })
   const cookie = [first.headers['set-cookie']].flat()[0]?.split(';')[0] ?? ''
   const second = await call('POST', '/api/shop/cart/lines/', { variant_id: variants[(index * 7 + 3) % variants.length], quantity: 2 }, { cookie })
   const total = (JSON.parse(second.body) as Cart).totals.total_incl_vat_cents
   const placed = await call('POST', '/api/shop/orders/', {
-    email: 'personne@exemple.test', billing_address: buyer, payment_method: 'demo', expected_total_incl_vat_cents: total, accept_terms: true,
+    email: `personne-${randomUUID().slice(0, 8)}@exemple.test`, billing_address: buyer, payment_method: 'demo', expected_total_incl_vat_cents: total, accept_terms: true,
   }, { cookie, 'idempotency-key': randomUUID() })
   if (placed.status !== 201) throw new Error(placed.body)
   const order = JSON.parse(placed.body) as Order
