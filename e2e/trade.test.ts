@@ -96,7 +96,7 @@ test('sent, delivered, one line announced back, received, restocked and refunded
     await page.getByRole('dialog').getByRole('button', { name: step }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
-  await page.getByText('Remboursé', { exact: true }).first().waitFor()
+  await page.getByText('Remboursé', { exact: true }).filter({ visible: true }).first().waitFor()
   const { rows } = await stage.pool.query('select o.payment_status, r.amount_cents, l.on_hand from shop.orders o join shop.payments p on p.order_id = o.id join shop.refunds r on r.payment_id = p.id, shop.stock_levels l where o.number = $1 and l.variant_id = $2', [number, variant])
   // half of 21.78
   assert.deepEqual(rows, [{ payment_status: 'partly_refunded', amount_cents: 1089n, on_hand: 9 }])
