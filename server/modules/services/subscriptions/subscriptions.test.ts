@@ -83,6 +83,17 @@ test('runs that were missed are caught up in order, and the price stays as agree
   assert.deepEqual(numbers, numbers.toSorted())
 })
 
+test('a guest’s renewal goes where the order said: what staff write down of a customer of that name is never shown to who typed it', async () => {
+  clock.now = START
+  const guest = subscriber(shop)
+  const chosen = await guest.subscribe(plan, 2420)
+  await pool.query(`insert into shop.customer_addresses (id, customer_id, address, default_billing, created_at)
+    select gen_random_uuid(), customer_id, billing_address || '{"line1":"Rue Cachée 9"}', true, now() from shop.orders where id = $1`, [chosen.order.id])
+  await guest.on('2026-12-22')
+  const { rows } = await pool.query(`select distinct billing_address ->> 'line1' as line1, count(*)::int as orders from shop.orders where id = $1 or renews_order_id = $1 group by 1`, [chosen.order.id])
+  assert.deepEqual(rows, [{ line1: 'Place de la Bourse 1', orders: 2 }])
+})
+
 test('billed by eight at once, a period is billed once', async () => {
   clock.now = START
   const her = subscriber(shop)

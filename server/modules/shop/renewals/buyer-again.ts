@@ -7,10 +7,13 @@ import type { Buyer } from '../pricing/buyer.ts'
 
 export type BuyerAgain = { buyer: Buyer, billing_address: Address, vat_check_id: string | undefined }
 
-/** Who bought, as VAT sees them today: where the account says they live now, and what VIES last said of their number. */
-export async function buyerAgain(reading: Reading, { customer_id, billing_address, delivery_address, vat_number }: LockedOrder): Promise<BuyerAgain> {
+/**
+ * Who bought, as VAT sees them today: where the account says they live now, and what VIES last said of their number. A guest lives
+ * where the order says: several may share a customer, and whoever typed its name must not read what staff wrote down there.
+ */
+export async function buyerAgain(reading: Reading, { customer_id, user_id, billing_address, delivery_address, vat_number }: LockedOrder): Promise<BuyerAgain> {
   const [moved, check] = await Promise.all([
-    reading.selectFrom('shop.customer_addresses').select('address').where('customer_id', '=', customer_id).where('default_billing', '=', true).executeTakeFirst(),
+    user_id === null ? undefined : reading.selectFrom('shop.customer_addresses').select('address').where('customer_id', '=', customer_id).where('default_billing', '=', true).executeTakeFirst(),
     vat_number === null ? undefined : reading.selectFrom('shop.vat_checks').select(['id', 'country_code', 'valid']).where('vat_number', '=', vat_number).orderBy('checked_at', 'desc').limit(1).executeTakeFirst(),
   ])
   const address = (moved?.address ?? billing_address) as Address
