@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { after, test } from 'node:test'
 import { createEvent } from 'h3'
@@ -26,6 +26,16 @@ test('a read that meets a connection which is just being closed is asked once mo
   assert.equal(await (await fetch(`${web}/one`)).text(), 'answered /one')
   assert.equal(await (await fetch(`${web}/two`)).text(), 'answered /two')
   assert.deepEqual(asked, ['GET', 'GET', 'GET'])
+})
+
+test('a read that brought a body is not asked again without it', async () => {
+  const withBody = (path: string) => new Promise<number>((resolve) => {
+    request(`${web}${path}`, { method: 'GET', headers: { 'content-length': '4' } }, (answer) => { answer.resume(); resolve(answer.statusCode!) }).end('once')
+  })
+  await (await fetch(`${web}/before`)).text()
+  asked.length = 0
+  assert.equal(await withBody('/body'), 502)
+  assert.deepEqual(asked, ['GET'])
 })
 
 test('a change is never asked twice: its sender hears that nobody answered', async () => {

@@ -19,7 +19,8 @@ export function forward(event: H3Event, base: string): Promise<void> {
   const secure = target.protocol === 'https:'
   const headers = { ...req.headers, ...forwardedHeaders(event), host: target.host }
   for (const name of OF_THE_CONNECTION) if (name !== 'transfer-encoding') delete headers[name as keyof typeof headers]
-  const reads = req.method === 'GET' || req.method === 'HEAD'
+  // a body has left with the first attempt and is not there for a second
+  const reads = (req.method === 'GET' || req.method === 'HEAD') && !('content-length' in headers) && !('transfer-encoding' in headers)
   return new Promise((resolve) => {
     let upstream = ask(secure ? agents['https:'] : agents['http:'])
     res.on('close', () => { upstream.destroy(); resolve() })
