@@ -102,6 +102,14 @@ test('sent, delivered, one line announced back, received, restocked and refunded
   assert.deepEqual(rows, [{ payment_status: 'partly_refunded', amount_cents: 1089n, on_hand: 9 }])
 })
 
+test('whoever credits the invoice of an order in the books is told that its money goes back from the order', async () => {
+  const page = await staff()
+  await page.goto('/admin/invoices')
+  await page.getByRole('link', { name: 'VTE-2026-000001' }).first().click()
+  await page.getByRole('button', { name: 'Créditer' }).click()
+  await page.getByRole('dialog').getByText(`Cette facture est celle de la commande ${number}.`).waitFor()
+})
+
 test('a guest withdraws from the rest at the foot of the page, in two steps, and reads when it came in', async () => {
   const { page } = await stage.visitor({ width: 390 })
   await page.goto('/fr', { waitUntil: 'networkidle' })

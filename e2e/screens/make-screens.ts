@@ -9,7 +9,7 @@ import { openStage } from '../../bench/stage.ts'
 import { chromiumPath } from '../../server/tooling/checks/chromium.ts'
 import { DEMO_PASSWORD, demoShopper } from '../../server/tooling/demo/demo-account.ts'
 import { CONSENT } from '../../web/app/cookies.ts'
-import { screens, type Screen } from './pages.ts'
+import { addressOf, screens, type Screen } from './pages.ts'
 
 const SHOTS = [{ width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 390, theme: 'light' }, { width: 390, theme: 'dark' }] as const
 const TALLEST = 1_500
@@ -25,15 +25,14 @@ const chosen = screens.filter(({ page }) => only === undefined || (only.startsWi
 const folder = join(import.meta.dirname, '../../docs/screens')
 
 const stage = await openStage({ withWeb: true })
-const database = new pg.Client({ connectionString: stage.databaseUrl })
-await database.connect()
+const database = new pg.Pool({ connectionString: stage.databaseUrl, max: 1 })
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--hide-scrollbars', '--host-resolver-rules=MAP localhost 127.0.0.1'] })
 const web = stage.web!.replace('127.0.0.1', 'localhost')
 const contexts = new Map<string, Promise<BrowserContext>>()
 const problems: string[] = []
 try {
   for (const screen of chosen) {
-    const address = await addressOf(screen)
+    const address = await addressOf(screen, database, language)
     if (!address) { problems.push(`${screen.page}: the demo shows nothing of it`); continue }
     try {
       await keep(screen.page, await Promise.all(SHOTS.map((shot) => take(screen, address, shot))))
@@ -50,13 +49,6 @@ try {
 }
 process.stdout.write(problems.length ? `\n${problems.join('\n')}\n` : '\nNothing overflows, nothing failed.\n')
 process.exit(0)
-
-async function addressOf({ address, with: query }: Screen): Promise<string | undefined> {
-  const local = address.replace(/^\/fr(?=\/|$)/, `/${language}`)
-  if (!query) return local
-  const { rows: [row] } = await database.query<Record<string, string>>(query)
-  return row && local.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name])))
-}
 
 async function take(screen: Screen, address: string, { width, theme }: (typeof SHOTS)[number]): Promise<Buffer> {
   const context = await contextFor(browser, screen.viewer, width, theme)

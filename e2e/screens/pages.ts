@@ -1,3 +1,5 @@
+import type { Pool } from 'pg'
+
 /** Who looks at a page: nobody in particular, a customer of the demo, or its administrator. */
 type Viewer = 'visitor' | 'customer' | 'staff'
 
@@ -71,3 +73,11 @@ export const screens: readonly Screen[] = [
   admin('tickets/[id]', 'tickets/{id}', newest('services.tickets', 'created_at desc')),
   admin('vat/[id]', 'vat/{id}', newest('accounting.vat_declarations', 'id')),
 ]
+
+/** Where a screen is seen in a Comptoir: undefined while that has no row for it. */
+export async function addressOf({ address, with: query }: Screen, database: Pick<Pool, 'query'>, language: string): Promise<string | undefined> {
+  const local = address.replace(/^\/fr(?=\/|$)/, `/${language}`)
+  if (!query) return local
+  const { rows: [row] } = await database.query<Record<string, string | null>>(query)
+  return row && Object.values(row).every((value) => value !== null) ? local.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) : undefined
+}
