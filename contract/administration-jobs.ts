@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantOut, pageOf, pageQuery } from './wire.ts'
+import { instantOut, line, pageOf, pageQuery } from './wire.ts'
 
 const state = z.enum(['waiting', 'running', 'failed']).meta({ description: '`failed`: every attempt is used up; it waits for somebody.', example: 'waiting' })
 const task = z.string().meta({ example: 'shop.return-money' })
@@ -22,7 +22,7 @@ export const JobPage = pageOf(Job).extend({
   tasks: z.array(task).meta({ description: 'The tasks that have jobs.' }),
 }).meta({ id: 'JobPage' })
 
-export const JobQuery = z.object({ ...pageQuery, state: state.optional(), task: z.string().max(80).optional().meta({ example: 'shop.return-money' }) })
+export const JobQuery = z.object({ ...pageQuery, state: state.optional(), task: line(80).optional().meta({ example: 'shop.return-money' }) })
 export const JobParams = z.object({ id: z.string().regex(/^[1-9]\d{0,17}$/).meta({ example: '42' }) })
 
 export const JobSchedule = z.object({

@@ -32,8 +32,8 @@ export const MailParams = z.object({ id })
 export const MailQuery = z.object({
   ...pageQuery,
   state: state.optional(),
-  kind: z.string().max(60).optional().meta({ example: 'shop/order-paid' }),
+  kind: line(60).optional().meta({ example: 'shop/order-paid' }),
   address: line(100).optional().meta({ description: 'A part of the address.', example: 'exemple.test' }),
-  about: z.string().max(64).optional().meta({ description: 'The id of what it is about.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
+  about: id.optional().meta({ description: 'The id of what it is about.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' }),
 })
 export const SentAgain = z.object({ id }).meta({ id: 'MailSentAgain' })

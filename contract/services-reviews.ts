@@ -53,7 +53,7 @@ export const ModeratedReview = z.object({
     example: [{ decision: 'refuse', reason: 'Coordonnées d’une autre personne', made_by: 'Gérante Exemple', made_at: '2026-11-22T10:15:00Z' }],
   }),
 }).meta({ id: 'ModeratedReview' })
-export const ModeratedReviewQuery = z.object({ ...pageQuery, state: state.optional(), search: z.string().trim().max(200).optional().meta({ example: 'café' }) })
+export const ModeratedReviewQuery = z.object({ ...pageQuery, state: state.optional(), search: line(200).optional().meta({ example: 'café' }) })
 export const ReviewParams = z.object({ id })
 export const ReviewDecision = z.object({
   decision: z.enum(['publish', 'refuse', 'remove']).meta({ example: 'publish' }),

@@ -85,7 +85,7 @@ export const TicketAttachmentParams = z.object({ id, attachment_id: id })
 export const TicketAccess = z.object({ access_token: z.string().min(20).max(100).optional().meta({ example: 'u8Yt3-guest-link-token-0001' }) })
 export const TicketListQuery = z.object({
   ...pageQuery,
-  search: z.string().trim().max(100).optional().meta({ example: 'café' }),
+  search: line(100).optional().meta({ example: 'café' }),
   status: ticketStatus.optional(),
   priority: ticketPriority.optional(),
   category: ticketCategory.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What every module's schemas are made of. What travels is plain JSON; examples here become the examples of every operation. */
 
-export const id = z.string().min(1).max(64).meta({ description: 'Opaque identifier.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' })
+export const id = z.string().min(1).max(64).regex(/^[^\p{Cc}]*$/u).meta({ description: 'Opaque identifier.', example: '019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f' })
 
 /** Integer cents in a request. */
 export const cents = z.int().min(-100_000_000_000).max(100_000_000_000).meta({ description: 'Integer cents.', example: 12100 })

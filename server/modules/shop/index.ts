@@ -3,7 +3,7 @@ import { bookedOnce } from './carts/cart.ts'
 import { couponRoutes } from './carts/coupon-routes.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { editingRoutes } from './catalogue/editing/editing-routes.ts'
-import { categoryInItself } from './catalogue/editing/save-category.ts'
+import { categoryInItself, noSuchCategory } from './catalogue/editing/save-category.ts'
 import { eanTaken, skuTaken, slugTaken } from './catalogue/editing/save-product.ts'
 import { mediaRoutes } from './catalogue/pictures/media-routes.ts'
 import { pictureRoutes } from './catalogue/pictures/picture-routes.ts'
@@ -117,6 +117,8 @@ export const shop: Module = {
   ],
   refusals: {
     category_is_not_its_own_parent: categoryInItself,
+    categories_parent_id_fkey: noSuchCategory.at('/parent_id'),
+    products_category_id_fkey: noSuchCategory.at('/category_id'),
     variant_sku_is_unique: skuTaken,
     variant_ean_is_unique: eanTaken,
     product_slug_is_unique: slugTaken,

@@ -1,4 +1,4 @@
-import { newId } from '#kernel/identifier.ts'
+import { isId, newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import { sendAlong } from './attachments/send-along.ts'
 import { lockTicket, moveTicket } from './lock-ticket.ts'
@@ -44,10 +44,12 @@ export async function writeMessage(work: Work, message: NewMessage): Promise<{ m
 const newest = ({ tx }: Work, ticket_id: string) =>
   tx.selectFrom('services.ticket_messages').select('position').where('ticket_id', '=', ticket_id).orderBy('position', 'desc').limit(1).executeTakeFirstOrThrow()
 
-/** Two who answer at once: the second reads what the first, or the customer, has just written. */
+/** Two who answer at once: the second reads what the first, or the customer, has just written; so does who names no message of this ticket. */
 async function demandRead({ tx }: Work, ticket_id: string, after: string): Promise<void> {
+  if (!isId(after)) throw ticketMoved
   const unread = await tx.selectFrom('services.ticket_messages as message').select('message.id').where('message.ticket_id', '=', ticket_id).where('message.internal', '=', false)
-    .where('message.position', '>', (query) => query.selectFrom('services.ticket_messages as read').select('read.position').where('read.ticket_id', '=', ticket_id).where('read.id', '=', after))
+    .where('message.position', '>', (query) => query.fn.coalesce(
+      query.selectFrom('services.ticket_messages as read').select('read.position').where('read.ticket_id', '=', ticket_id).where('read.id', '=', after), query.lit(0)))
     .limit(1).executeTakeFirst()
   if (unread) throw ticketMoved
 }

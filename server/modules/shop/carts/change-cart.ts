@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { newId } from '#kernel/identifier.ts'
+import { isId, newId } from '#kernel/identifier.ts'
 import type { Work } from '#platform/work.ts'
 import { termsColumns, termsOf, type ReadTerms } from '../pricing/terms.ts'
 import { bookings } from '../bookings/bookings.ts'
@@ -20,6 +20,7 @@ export type Addition = {
  */
 export async function addToCart(work: Work, addition: Addition): Promise<OpenCart> {
   const { owner, variant_id, quantity, booking_id = null } = addition
+  if (!isId(variant_id)) throw notForSale
   const user_id = 'user_id' in owner ? owner.user_id : null
   const guest_cart_id = 'cart_id' in owner ? owner.cart_id ?? null : null
   const now = work.now.toString()

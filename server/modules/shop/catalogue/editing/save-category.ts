@@ -10,6 +10,9 @@ import { slugOf } from './slug.ts'
 export const unknownCategory = new Refusal('shop/unknown-category', 404, {
   fr: 'Cette catégorie n’existe pas.', nl: 'Deze categorie bestaat niet.', de: 'Diese Kategorie gibt es nicht.', en: 'This category does not exist.',
 })
+export const noSuchCategory = new Refusal('shop/no-such-category', 422, {
+  fr: 'Cette catégorie n’existe pas : choisissez-en une autre.', nl: 'Deze categorie bestaat niet: kies een andere.', de: 'Diese Kategorie gibt es nicht: wählen Sie eine andere.', en: 'This category does not exist: choose another.',
+})
 export const categoryInItself = new Refusal('shop/category-in-itself', 422, {
   fr: 'Une catégorie ne peut pas être rangée dans elle-même ni dans une de ses sous-catégories.', nl: 'Een categorie kan niet in zichzelf of in een van haar subcategorieën liggen.',
   de: 'Eine Kategorie kann nicht in sich selbst oder in einer ihrer Unterkategorien liegen.', en: 'A category cannot lie in itself or in one of its sub-categories.',

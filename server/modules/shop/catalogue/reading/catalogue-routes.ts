@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Category, Product, ProductListQuery, ProductPage, Suggestion } from '@comptoir/contract/shop-catalogue'
-import { listOf, problem } from '@comptoir/contract/wire'
+import { line, listOf, problem } from '@comptoir/contract/wire'
 import { Refusal } from '#kernel/refusal.ts'
 import type { App } from '#platform/http/app.ts'
 import { keptAnswer } from '#platform/cache/kept-answer.ts'
@@ -17,7 +17,7 @@ export const unknownProduct = new Refusal('shop/unknown-product', 404, {
 
 const tags = ['Catalogue']
 const everybody = { config: { permission: 'public' } }
-const ProductParams = z.object({ id: z.string().min(1).max(160).meta({ description: 'Id, or slug in any language.', example: 'cafe-de-la-senne' }) })
+const ProductParams = z.object({ id: line(160).meta({ description: 'Id, or slug in any language.', example: 'cafe-de-la-senne' }) })
 const SuggestQuery = z.object({ q: z.string().max(10_000).meta({ example: 'caf' }) })
 const LONGEST_KEPT_QUESTION = 12
 const several = (list: string | undefined) => list?.split(',').map((value) => value.trim()).filter(Boolean) ?? []
