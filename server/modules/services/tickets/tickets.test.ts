@@ -142,6 +142,8 @@ test('two agents who answer at once: with what they had read told, one is sent a
   const answers = await Promise.all([write(agent, id, 'Oui', { after }), write(otherAgent, id, 'Non', { after })])
   assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [201, 409])
   assert.equal(answers.find(({ statusCode }) => statusCode === 409)!.json<Body>().code, 'services/ticket-has-moved')
+  // what names no message of this ticket was not read
+  for (const unread of ['rien', (await read(agent, (await ask(await someone())).id)).messages[0]!.id]) assert.equal((await write(agent, id, 'Bien sûr', { after: unread })).statusCode, 409)
   // without it both are kept, one after the other
   await Promise.all(Array.from({ length: 6 }, (_, at) => write(at % 2 ? agent : otherAgent, id, `Réponse ${at}`)))
   assert.equal((await read(agent, id)).messages.length, 8)

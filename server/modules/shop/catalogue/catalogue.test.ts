@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { newId } from '#kernel/identifier.ts'
 import { isRefusal } from '#tooling/testing/server.ts'
 import { recordMovement } from '../stock/record-movement.ts'
 import { openShop } from '../testing/open-shop.ts'
@@ -96,6 +97,12 @@ test('a SKU belongs to one variant', async () => {
 
 test('a category cannot be put into itself', async () => {
   await assert.rejects(work((now) => saveCategory(now, { id: drinks.id, parent_id: coffee.id, texts: four('Boissons') })), isRefusal('shop/category-in-itself'))
+})
+
+test('a category that is not there is refused, for a product and for another category', async () => {
+  const none = newId()
+  await assert.rejects(work((now) => saveProduct(now, product(four('Nulle part'), { sku: 'CAF-9', category_id: none }))), isRefusal('shop/no-such-category'))
+  await assert.rejects(work((now) => saveCategory(now, { parent_id: none, texts: four('Nulle part') })), isRefusal('shop/no-such-category'))
 })
 
 test('an uploaded picture becomes a ladder of AVIF and WebP that browsers may keep for ever', async () => {

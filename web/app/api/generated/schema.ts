@@ -16367,7 +16367,10 @@ export interface operations {
                  * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
                  */
                 person_id?: string;
-                /** @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f */
+                /**
+                 * @description Opaque identifier.
+                 * @example 019aa3f2-6c1e-7d44-9a55-0f3b1c2d4e5f
+                 */
                 subject_id?: string;
                 /**
                  * @description A part of the route.
