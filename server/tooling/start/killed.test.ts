@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { stripeStandIn, WEBHOOK_SECRET } from '../stand-ins/stripe.ts'
+import { freePort } from '#platform/free-port.ts'
 import { root } from '../commands/command.ts'
 import { shopper, type OrderBody } from '../../modules/shop/testing/buyer.ts'
 import { openShop } from '../../modules/shop/testing/open-shop.ts'
@@ -13,7 +14,9 @@ after(() => stripe.close())
 const keys = { STRIPE_SECRET_KEY: 'sk_test_standin', STRIPE_PUBLISHABLE_KEY: 'pk_test_standin', STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_API_BASE: stripe.url }
 const shop = await openShop(keys)
 const { configuration } = shop.platform
-const PORT = 18_000 + Math.floor(Math.random() * 2_000)
+const PORT = await freePort()
+/** A start takes a second or two, and much longer beside other tests. */
+const START_MS = 60_000
 
 const started: ChildProcess[] = []
 after(() => { for (const child of started) child.kill('SIGKILL') })
@@ -25,7 +28,7 @@ async function start(command: 'api' | 'serve'): Promise<ChildProcess> {
     env: { ...process.env, ...keys, PORT: String(PORT), DATABASE_URL: configuration.DATABASE_URL, DATA_DIR: configuration.DATA_DIR, RATE_LIMIT: 'off', LOG_LEVEL: 'fatal' },
   })
   started.push(child)
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (const until = Date.now() + START_MS; Date.now() < until && child.exitCode === null;) {
     if (await fetch(`http://127.0.0.1:${PORT}/health/ready`).then(({ ok }) => ok, () => false)) return child
     await pause(50)
   }
